@@ -1,0 +1,65 @@
+"""Whole files, written so that a reader sees the old one or the new one and never half of one.
+
+Holds the one way afterword writes to disk; knows nothing of what is written.
+"""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from afterword.errors import FileError
+
+
+def write_whole(
+    path: Path, data: bytes, *, force: bool = True, durable: bool = True, mode: int = 0o600
+) -> None:
+    """Write data to path through a temporary file beside it, fsync and rename.
+
+    With ``force=False`` an existing file is left alone and refused. ``durable=False`` leaves out the
+    fsync, for output that costs nothing to make again. A symbolic link at path is replaced, not followed.
+    Raises FileError, which names the path.
+    """
+    temporary = ""
+    try:
+        if not force and os.path.lexists(path):
+            raise FileError(f"{path} exists already.", "Choose another name, or add --force to replace it.")
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            if durable:
+                os.fsync(file.fileno())
+        os.chmod(temporary, mode)  # noqa: PTH101 - the name is a str until the rename
+        os.replace(temporary, path)  # noqa: PTH105
+        temporary = ""
+        if durable:
+            sync_folder(path.parent)
+    except OSError as error:
+        raise _explained(error, path) from error
+    finally:
+        if temporary:
+            os.unlink(temporary)  # noqa: PTH108
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames inside folder durable; a system that cannot (Windows) is left as it is."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _explained(error: OSError, path: Path) -> FileError:
+    if error.errno == errno.ENOSPC:
+        return FileError(
+            f"{path}: no space left on the device.", "Free some space and run the same command again."
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return FileError(f"{path}: not allowed to write here.", "Choose another place with -o or --out.")
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return FileError(f"{path}: the folder does not exist.", "Create it first, or choose another place.")
+    return FileError(f"{path}: {error.strerror or error}.", "Choose another place with -o or --out.")
