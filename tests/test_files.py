@@ -32,7 +32,7 @@ def test_a_symbolic_link_is_replaced_and_not_followed(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(FileError, match="the folder does not exist"):
+    with pytest.raises(FileError, match="its folder is not there"):
         write_whole(tmp_path / "none" / "a.eml", b"")
 
 

@@ -6,9 +6,14 @@ Holds the one way afterword writes to disk; knows nothing of what is written.
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from afterword.errors import FileError
+
+_AGAIN: Final = "then run the same command again."
 
 
 def write_whole(
@@ -36,7 +41,7 @@ def write_whole(
         if durable:
             sync_folder(path.parent)
     except OSError as error:
-        raise _explained(error, path) from error
+        raise explained(error, path) from error
     finally:
         if temporary:
             os.unlink(temporary)  # noqa: PTH108
@@ -53,13 +58,25 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _explained(error: OSError, path: Path) -> FileError:
-    if error.errno == errno.ENOSPC:
-        return FileError(
-            f"{path}: no space left on the device.", "Free some space and run the same command again."
-        )
+@contextmanager
+def naming(path: Path | str) -> Iterator[None]:
+    """Turn an OSError inside the block into a FileError that names path and the way out."""
+    try:
+        yield
+    except OSError as error:
+        raise explained(error, path) from error
+
+
+def explained(error: OSError, path: Path | str) -> FileError:
+    """Return error as a FileError that names path and the way out."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return FileError(f"{path}: no space left for it.", f"Free some space, {_AGAIN}")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return FileError(f"{path}: not allowed to write here.", "Choose another place with -o or --out.")
+        return FileError(f"{path}: not allowed to write here.", "Choose another place.")
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return FileError(f"{path}: the folder does not exist.", "Create it first, or choose another place.")
-    return FileError(f"{path}: {error.strerror or error}.", "Choose another place with -o or --out.")
+        return FileError(
+            f"{path}: its folder is not there.", "Make the folder first, or choose another place."
+        )
+    if error.errno == errno.ELOOP:
+        return FileError(f"{path}: it is a symbolic link, which is never followed.", f"Remove it, {_AGAIN}")
+    return FileError(f"{path}: {error.strerror or error}.", f"Put that right, {_AGAIN}")

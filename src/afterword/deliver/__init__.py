@@ -1,0 +1,1 @@
+"""Drafts in the forms that mail programs open: .eml, mbox, mailto, clipboard."""

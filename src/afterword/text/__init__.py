@@ -1,0 +1,1 @@
+"""Pure text: sentences with offsets, language, names, what is safe to print. No disk, clock or network."""
