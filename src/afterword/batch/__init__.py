@@ -1,0 +1,1 @@
+"""Tables and folders in, a stream of outcomes out, with a ledger."""

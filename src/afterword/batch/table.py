@@ -1,0 +1,118 @@
+"""Tables of people to write to, read row by row: .csv, .tsv, .jsonl, .xlsx.
+
+Says what was recognised, and hands out rows that are fit to be looked at; what a field means is not its matter.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, Protocol
+
+from afterword.batch.columns import BrokenRow, Columns, Row
+from afterword.errors import InputError
+
+__all__ = ["BrokenRow", "Row", "Table", "rows"]
+
+_TEXT: Final = (".csv", ".tsv", ".tab", ".txt")
+_LINES: Final = (".jsonl", ".ndjson")
+_WORKBOOKS: Final = (".xlsx", ".xlsm")
+_UNREADABLE: Final = "Give the path of a table that can be read."
+
+
+class Source(Protocol):
+    """One kind of table, opened: its columns are known and its rows can be read from the start, again and again."""
+
+    columns: Columns
+
+    @property
+    def form(self) -> str:
+        """How the table is written, in a few words."""
+        ...
+
+    def read(self) -> Iterator[Row | BrokenRow | None]:
+        """Yield each row; None stands for a blank one."""
+        ...
+
+
+class Table:
+    """The rows of one table; iterating it reads the file from the start, in flat memory.
+
+    ``blank`` is the number of blank rows that the last complete iteration passed over.
+    """
+
+    def __init__(self, path: Path, source: Source) -> None:
+        self.path = path
+        self.blank = 0
+        self._source = source
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, in the table's order."""
+        return self._source.columns.names
+
+    def describe(self) -> str:
+        """Say in one line how the table is written and what its columns were taken for."""
+        return f"{self.path.name}: {self._source.form}; {self._source.columns.describe()}"
+
+    def __iter__(self) -> Iterator[Row | BrokenRow]:
+        """Read the table from its first row."""
+        blank = 0
+        try:
+            for row in self._source.read():
+                if row is None:
+                    blank += 1
+                elif isinstance(row, Row) and "rejection" in row.cells:
+                    yield self._with_rejection(row)
+                else:
+                    yield row
+        except OSError as error:
+            raise InputError(f"{self.path}: {error.strerror or error}.", _UNREADABLE) from error
+        self.blank = blank
+
+    def _with_rejection(self, row: Row) -> Row:
+        """Return row with the path of its rejection taken from the table's folder."""
+        return replace(row, cells={**row.cells, "rejection": str(self.path.parent / row.cells["rejection"])})
+
+
+def rows(
+    path: Path,
+    *,
+    delimiter: str | None = None,
+    encoding: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+) -> Table:
+    """Open the table at path; mapping says field → column where the column's name does not.
+
+    ``delimiter`` and ``encoding`` are found from the file where they are not given. Raises InputError when the
+    file is missing, empty, not a table, or has no column for a required field (to, company, role, unless a
+    ``rejection`` column can supply them).
+    """
+    try:
+        table = Table(path, _source(path, delimiter, encoding, mapping or {}))
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror or error}.", _UNREADABLE) from error
+    if next(iter(table), None) is None:
+        raise InputError(f"{path}: the table has a header and no rows.", "Add one row for each person.")
+    return table
+
+
+def _source(path: Path, delimiter: str | None, encoding: str | None, mapping: Mapping[str, str]) -> Source:
+    suffix = path.suffix.lower()
+    if suffix in _TEXT:
+        from afterword.batch.delimited import Delimited  # noqa: PLC0415 - only the reader that is needed
+
+        return Delimited(path, delimiter, encoding, mapping)
+    if suffix in _LINES:
+        from afterword.batch.jsonlines import JsonLines  # noqa: PLC0415
+
+        return JsonLines(path, encoding, mapping)
+    if suffix in _WORKBOOKS:
+        from afterword.batch.workbook import Workbook  # noqa: PLC0415
+
+        return Workbook(path, mapping)
+    raise InputError(
+        f"{path}: a table is .csv, .tsv, .jsonl or .xlsx.",
+        "Save the workbook as .xlsx or .csv."
+        if suffix in (".xls", ".ods", ".numbers")
+        else "Name the file after its form.",
+    )
