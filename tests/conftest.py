@@ -13,6 +13,7 @@ def _no_settings_of_the_user(
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("AFTERWORD_CONFIG_HOME", str(home / "config"))
     monkeypatch.setenv("AFTERWORD_DATA_HOME", str(home / "data"))
+    monkeypatch.setenv("AFTERWORD_CACHE_HOME", str(home / "cache"))
     for name in (
         "OPENAI_API_KEY",
         "OPENAI_BASE_URL",

@@ -28,7 +28,7 @@ def test_own_template_shadows_the_packaged_one_and_may_extend_the_others(tmp_pat
         '{% extends "letter/layout.txt.j2" %}{% block greeting %}Ahoy{% endblock %}',
         "letter/en/base.txt.j2",
     )
-    assert templates.render("letter/en/interview.txt", {}).strip() == "Ahoy"
+    assert templates.render("letter/en/interview.txt", {"slots": {}}).strip() == "Ahoy"
 
 
 def test_a_missing_value_is_an_error_with_file_and_line(tmp_path: Path) -> None:

@@ -71,6 +71,11 @@ def data_folder() -> Path:
     return _folder("data")
 
 
+def cache_folder() -> Path:
+    """Return the user's cache folder: what lies there can be made again."""
+    return _folder("cache")
+
+
 def config_file() -> Path:
     """Return the path of ``config.toml`` in the user's configuration folder."""
     return config_folder() / "config.toml"
@@ -148,9 +153,8 @@ def _folder(kind: str) -> Path:
         return Path(named)
     import platformdirs  # noqa: PLC0415 - 5 ms that --help need not pay
 
-    if kind == "config":
-        return platformdirs.user_config_path("afterword", appauthor=False)
-    return platformdirs.user_data_path("afterword", appauthor=False)
+    place: Path = getattr(platformdirs, f"user_{kind}_path")("afterword", appauthor=False)
+    return place
 
 
 def _read_dotenv(path: Path) -> dict[str, str]:

@@ -1,0 +1,54 @@
+"""From a rejection to a checked letter: facts, plan, letter, checks.
+
+The room's face. Each name is imported when it is first used: ``check`` needs no templates, ``facts`` no rules.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from afterword.ask.checks import DraftText as DraftText
+    from afterword.ask.checks import Finding as Finding
+    from afterword.ask.checks import check as check
+    from afterword.ask.checks import passes as passes
+    from afterword.ask.checks import read_draft as read_draft
+    from afterword.ask.checks.mend import fix as fix
+    from afterword.ask.context import Context as Context
+    from afterword.ask.context import context_from as context_from
+    from afterword.ask.facts import Facts as Facts
+    from afterword.ask.facts import as_toml as as_toml
+    from afterword.ask.facts import read_facts as read_facts
+    from afterword.ask.facts_file import read_facts_file as read_facts_file
+    from afterword.ask.letter import CheckedLetter as CheckedLetter
+    from afterword.ask.letter import Draft as Draft
+    from afterword.ask.letter import recheck as recheck
+    from afterword.ask.letter import write as write
+    from afterword.ask.plan import Declined as Declined
+    from afterword.ask.plan import Plan as Plan
+    from afterword.ask.rejection import understand as understand
+    from afterword.ask.request import Rejection as Rejection
+    from afterword.ask.request import Request as Request
+    from afterword.ask.request import Thread as Thread
+    from afterword.ask.request import request_from as request_from
+
+_HOMES = {
+    "checks": ("DraftText", "Finding", "check", "passes", "read_draft"),
+    "checks.mend": ("fix",),
+    "context": ("Context", "context_from"),
+    "facts": ("Facts", "as_toml", "read_facts"),
+    "facts_file": ("read_facts_file",),
+    "letter": ("CheckedLetter", "Draft", "recheck", "write"),
+    "plan": ("Declined", "Plan"),
+    "rejection": ("understand",),
+    "request": ("Rejection", "Request", "Thread", "request_from"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    """Import the module of a public name when it is first asked for."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'afterword.ask' has no attribute {name!r}")
+    value = getattr(import_module(f"afterword.ask.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,123 @@
+"""The text of a letter: the template of its case, filled with the plan, the facts and the user's words.
+
+Holds how values reach a template and what is made of its output. Whether the text is fit to be shown is for the checks.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+from zlib import crc32
+
+from afterword.ask.plan import Plan
+from afterword.ask.request import Request, Thread
+from afterword.ask.wording import bare_role, wording
+from afterword.templating import Templates
+from afterword.text.names import is_person, parse_name
+
+SLOTS: Final = ("thanks", "question", "answer")
+"""The parts of a letter that somebody else than the template may write."""
+_SHORT: Final = {"linkedin_note": "note", "sms": "note", "linkedin": "message"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is not the template's: the user's ``about`` and ``ask``, and slots that are written already."""
+
+    about: tuple[str, ...] = ()
+    ask: str | None = None
+    slots: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A letter's text, with the text of its slots apart."""
+
+    subject: str
+    body: str
+    slots: Mapping[str, str]
+
+
+def compose(
+    request: Request, planned: Plan, templates: Templates, words: Words, variant: int = 0
+) -> Composed:
+    """Render the template of the plan's case; the same input gives the same text."""
+    name = _SHORT.get(planned.channel, planned.case)
+    if not templates.exists(f"letter/{planned.language}/{name}.txt"):
+        name = "interview"
+    values = _values(request, planned, words, variant)
+    body, parts = templates.parts(f"letter/{planned.language}/{name}.txt", values, ("subject", *SLOTS))
+    thread = thread_of(request)
+    subject = _reply_subject(thread.subject) if thread and thread.subject else _line(parts["subject"])
+    slots = {slot: words.slots.get(slot) or _line(parts[slot]) for slot in SLOTS}
+    return Composed(
+        "" if planned.channel in _SHORT else subject,
+        _tidy(body),
+        {slot: text for slot, text in slots.items() if text},
+    )
+
+
+def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict[str, Any]:
+    """Return everything a template may use."""
+    fit = wording(planned.language)
+    said = (request.to or "", request.company or "", request.role or "", *words.about, words.ask or "")
+    seed = variant + crc32("\0".join(said).encode())
+
+    def pick(*options: str) -> str:
+        """Choose one wording, always the same for the same letter."""
+        return options[(seed + crc32(options[0].encode())) % len(options)]
+
+    return {
+        "person": parse_name(planned.to),
+        "team": not is_person(planned.to),
+        "register": planned.register,
+        "formal": planned.register == "formal",
+        "brief": request.tone == "brief",
+        "case": planned.case,
+        "channel": planned.channel,
+        "late": planned.late,
+        "invited": planned.invited,
+        "other_role": planned.other_role,
+        "role": bare_role(request.role or ""),
+        "company": request.company,
+        "stage": request.stage,
+        "interviewed": request.stage != "application",
+        "anchor": fit.join([fit.anchor(about) for about in words.about]) if words.about else None,
+        "question": fit.question(words.ask) if words.ask else None,
+        "candidate": request.candidate or "",
+        "contact": request.contact or "",
+        "threaded": thread_of(request) is not None,
+        "slots": words.slots,
+        "pick": pick,
+    }
+
+
+def thread_of(request: Request) -> Thread | None:
+    """Return the thread to answer into; a letter to another address than the rejection's starts its own."""
+    rejection = request.rejection
+    if (
+        rejection
+        and rejection.thread
+        and request.email == rejection.facts.reply_to
+        and request.channel.startswith("email")
+    ):
+        return rejection.thread
+    return None
+
+
+def _reply_subject(subject: str) -> str:
+    bare = re.sub(
+        r"^(?:\s*(?:re|aw|fw|fwd|wg|sv|antw|tr|rv|enc|res)\s*:)+\s*", "", subject, flags=re.IGNORECASE
+    )
+    return f"Re: {_line(bare)}"
+
+
+def _line(text: str) -> str:
+    return _tidy(" ".join(text.split()))
+
+
+def _tidy(text: str) -> str:
+    """Return text with single spaces, single blank lines and no space at a line's end."""
+    lines = (" ".join(line.split()) for line in text.strip().splitlines())
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)  # a company called "… Ltd." at the end of a sentence

@@ -1,0 +1,242 @@
+"""A request becomes a checked letter, or the reason why none should be written.
+
+The template owns the letter; the user's words fill slots. A slot that makes a rule fail falls back to the
+template's own words, and the draft says so. Only ``_checked`` makes a CheckedLetter.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final, Protocol
+
+from afterword.ask.checks import Finding, check, read_draft
+from afterword.ask.compose import Composed, Words, compose, thread_of
+from afterword.ask.context import Context
+from afterword.ask.plan import Declined, Plan, plan
+from afterword.ask.request import Request
+from afterword.ask.wording import wording
+from afterword.errors import InputError, RefusedError
+from afterword.templating import Templates
+
+_USERS: Final = {"thanks": "about", "question": "ask"}
+"""Which of the user's words a slot holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedLetter:
+    """A letter that breaks no rule: everything a mail program needs."""
+
+    to_name: str
+    to_email: str | None
+    subject: str
+    body: str
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    from_name: str | None = None
+    from_email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """Slots that somebody wrote and that passed; why others did not; and what it cost."""
+
+    slots: Mapping[str, str] = field(default_factory=dict)
+    complaints: Sequence[str] = ()
+    usage: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A checked letter with how it came about: ``written_by`` says for each slot whose words it holds."""
+
+    letter: CheckedLetter
+    plan: Plan
+    request: Request
+    slots: dict[str, str]
+    written_by: dict[str, str]
+    findings: tuple[Finding, ...]
+    advice: tuple[str, ...]
+    model: str | None = None
+    usage: dict[str, int] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, object]:
+        """Return the contract's shape."""
+        letter = self.letter
+        return {
+            "ask": True, "case": self.plan.case, "channel": self.plan.channel, "language": self.plan.language,
+            "to": {"name": letter.to_name, "email": letter.to_email}, "subject": letter.subject, "body": letter.body,
+            "slots": self.slots, "written_by": self.written_by, "findings": [f.as_json() for f in self.findings],
+            "advice": list(self.advice), "engine": {"name": "model" if self.model else "offline", "model": self.model}, "usage": self.usage,
+        }  # fmt: skip
+
+
+class Writer(Protocol):
+    """Somebody who writes the slots of a letter again: a model."""
+
+    name: str
+
+    def write(
+        self,
+        request: Request,
+        planned: Plan,
+        composed: Composed,
+        words: Words,
+        faults: Callable[[Mapping[str, str]], Sequence[str]],
+    ) -> Personal:
+        """Return slots that ``faults`` finds nothing in."""
+
+
+def write(
+    request: Request,
+    *,
+    today: date,
+    templates: Templates,
+    anyway: bool = False,
+    variant: int = 0,
+    sender: str | None = None,
+    writer: Writer | None = None,
+) -> Draft | Declined:
+    """Write the letter for a request; ``sender`` is the user's own address, ``writer`` makes its slots personal.
+
+    Raises InputError when a required field is missing, RefusedError when the letter breaks a rule even in the
+    template's own words, ConfigError for a faulty template, and what the writer raises.
+    """
+    if missing := request.missing():
+        raise InputError(
+            f"A letter needs {_listed(missing)}.",
+            "Give " + " ".join(f'--{name} "…"' for name in missing) + ".",
+        )
+    planned = plan(request, today=today, anyway=anyway)
+    if isinstance(planned, Declined):
+        return planned
+    context = _context(request, planned, today)
+    words, dropped = Words(request.about, request.ask), []
+    if request.ask and wording(planned.language).question(request.ask) is None:
+        words = replace(words, ask=None)
+        dropped.append(
+            "Your question is put as one about advice for next time: that is what gets answered."
+        )
+    while True:
+        composed = compose(request, planned, templates, words, variant)
+        findings = _check(planned, composed.subject, composed.body, context)
+        spoilt = _spoilt(findings, composed, words)
+        if spoilt is None:
+            break
+        fault = next(finding for finding in findings if finding.severity == "fail")
+        dropped.append(f"Your words in --{spoilt} were left out of the letter: {fault.message}")
+        words = replace(words, about=()) if spoilt == "about" else replace(words, ask=None)
+    written_by = {
+        slot: "user" if getattr(words, _USERS.get(slot, ""), None) else "template" for slot in composed.slots
+    }
+    usage: Mapping[str, int] = {}
+    if writer is not None:
+
+        def attempt(slots: Mapping[str, str]) -> tuple[Composed, list[Finding]]:
+            tried = compose(request, planned, templates, replace(words, slots=slots), variant)
+            return tried, _check(planned, tried.subject, tried.body, context)
+
+        def faults(slots: Mapping[str, str]) -> list[str]:
+            return [finding.message for finding in attempt(slots)[1] if finding.severity == "fail"]
+
+        personal = writer.write(request, planned, composed, words, faults)
+        composed, findings = attempt(personal.slots) if personal.slots else (composed, findings)
+        written_by |= dict.fromkeys(personal.slots, "model")
+        usage = personal.usage
+        if personal.complaints:
+            dropped.append(f"Some of the model's words were left out of the letter: {personal.complaints[0]}")
+    letter = _checked(request, planned, composed, findings, sender)
+    return Draft(
+        letter, planned, request, dict(composed.slots), written_by, tuple(findings), (*dropped, *planned.advice),
+        writer.name if writer else None, dict(usage),
+    )  # fmt: skip
+
+
+def recheck(draft: Draft, body: str, *, today: date) -> Draft:
+    """Return the draft with a body that the user edited, held against the rules again; raise RefusedError if it fails."""
+    letter, planned, request = draft.letter, draft.plan, draft.request
+    findings = _check(planned, letter.subject, body, _context(request, planned, today))
+    _refuse(findings)
+    return replace(
+        draft,
+        letter=replace(letter, body=body),
+        slots={},
+        written_by={"body": "user"},
+        findings=tuple(findings),
+    )
+
+
+def _context(request: Request, planned: Plan, today: date) -> Context:
+    """Return what the checks may hold the letter against: everything the user and the rejection said."""
+    facts = request.rejection.facts if request.rejection else None
+    known = [
+        *request.about,
+        request.ask or "",
+        *(facts.interviewers if facts else ()),
+        *(facts.evidence.values() if facts else ()),
+    ]
+    return Context(
+        channel=planned.channel, recipient=planned.to, recipient_email=planned.email, company=request.company,
+        role=request.role, candidate=request.candidate, contact=request.contact, stage=request.stage,
+        rejected=request.rejected, sent=today, language=planned.language, agency=facts.agency if facts else None,
+        register=planned.register, facts=tuple(fact for fact in known if fact),
+    )  # fmt: skip
+
+
+def _check(planned: Plan, subject: str, body: str, context: Context) -> list[Finding]:
+    """Return the rules' findings with spans in the body (those of the header lines stand at its start)."""
+    headers = (f"To: {planned.email}\n" if planned.email else "") + (
+        f"Subject: {subject}\n" if subject else ""
+    )
+    draft = read_draft(f"{headers}\n{body}" if headers else body)
+    shift = draft.body_start
+    return [
+        Finding(f.rule, f.severity, f.message, max(f.start - shift, 0), max(f.end - shift, 0), f.mend)
+        for f in check(draft, context)
+    ]
+
+
+def _spoilt(findings: Sequence[Finding], composed: Composed, words: Words) -> str | None:
+    """Return which of the user's words (``about`` or ``ask``) a failing rule lies in, if any are left to drop."""
+    failing = [finding for finding in findings if finding.severity == "fail"]
+    left = [source for source in ("ask", "about") if getattr(words, source)]
+    for finding in failing:
+        for slot, source in _USERS.items():
+            start = composed.body.find(composed.slots.get(slot, "\0"))
+            if (
+                source in left
+                and 0 <= start < max(finding.end, 1)
+                and finding.start < start + len(composed.slots[slot])
+            ):
+                return source
+    return left[0] if failing and left else None
+
+
+def _checked(
+    request: Request, planned: Plan, composed: Composed, findings: Sequence[Finding], sender: str | None
+) -> CheckedLetter:
+    """Make the letter out of text that breaks no rule; raise RefusedError otherwise."""
+    _refuse(findings)
+    thread = thread_of(request)
+    chain = (
+        () if thread is None else (*thread.references, *((thread.message_id,) if thread.message_id else ()))
+    )
+    return CheckedLetter(
+        to_name=planned.to,
+        to_email=planned.email,
+        subject=composed.subject,
+        body=composed.body,
+        in_reply_to=thread.message_id if thread else None,
+        references=tuple(dict.fromkeys(chain)),
+        from_name=request.candidate,
+        from_email=sender,
+    )
+
+
+def _refuse(findings: Sequence[Finding]) -> None:
+    for finding in findings:
+        if finding.severity == "fail":
+            raise RefusedError(f"The draft is not ready ({finding.rule}): {finding.message}", finding.mend)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]

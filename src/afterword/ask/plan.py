@@ -1,0 +1,200 @@
+"""Which letter to write, to whom and through which channel, or why it is better not to write.
+
+Decides from the request's facts and today's date; words of letters are in the templates, advice to the user is here.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final, Literal
+
+from afterword.ask.fields import LANGUAGES
+from afterword.ask.request import Request
+from afterword.text.names import is_person
+
+LATE_DAYS: Final = 14
+TOO_LATE_DAYS: Final = 56
+_SHORT_CHANNELS: Final = ("linkedin", "linkedin_note", "sms")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the letter will be: its case and everything the template needs to know beside the request's fields."""
+
+    case: str
+    to: str
+    email: str | None
+    channel: str
+    language: str
+    register: Literal["formal", "informal"] | None  # "formal", "informal", or None where nobody said
+    late: bool = False
+    invited: bool = False
+    other_role: str | None = None
+    advice: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """Why afterword advises against writing, and what to do instead."""
+
+    case: str
+    reason: str
+    instead: str
+
+
+def plan(request: Request, *, today: date, anyway: bool = False) -> Plan | Declined:
+    """Choose the case of domain rules; ``anyway`` overrides advice against writing.
+
+    The request must have its required fields (``request.missing()`` is empty).
+    """
+    declined = _against(request)
+    if declined and not anyway:
+        return declined
+    facts = request.rejection.facts if request.rejection else None
+    advice: list[str] = []
+    if declined:
+        advice.append(f"Written because you asked for it. {declined.reason}")
+    email, late = _address(request, advice), _days(request, today) > LATE_DAYS
+    language = _language(request, advice)
+    made = Plan(
+        case=_case(request, late=late),
+        to=request.to or "",
+        email=email,
+        channel=request.channel,
+        language=language,
+        register=_register(request),
+        late=late,
+        invited=bool(facts and facts.invites_feedback),
+        other_role=facts.other_role if facts and facts.outcome == "rejected_with_alternative" else None,
+    )
+    return replace(made, advice=(*advice, *_advice(request, made, today)))
+
+
+def _against(request: Request) -> Declined | None:
+    """Return the first reason not to write, if there is one."""
+    facts = request.rejection.facts if request.rejection else None
+    if facts:
+        if facts.outcome == "on_hold":
+            return Declined(
+                "not_a_rejection", "Nothing is decided yet: the mail says the process is on hold.",
+                "Wait, or answer that you are still interested; ask for advice when there is a decision.",
+            )  # fmt: skip
+        if facts.outcome == "not_a_rejection":
+            return Declined(
+                "not_a_rejection", "This does not read like a rejection, so there is nothing to ask advice about yet.",
+                "Answer what the mail asks. If it is a rejection after all, run it again with --anyway.",
+            )  # fmt: skip
+        if facts.outcome == "offer_withdrawn":
+            return Declined(
+                "offer_withdrawn", "An offer was withdrawn: that is a different matter from a rejection.",
+                "Keep the mail, and talk to an employment adviser in your country before you answer.",
+            )  # fmt: skip
+        if facts.do_not_contact or facts.declines_feedback:
+            wish = (
+                "asks for no further enquiries" if facts.do_not_contact else "says that no feedback is given"
+            )
+            return Declined(
+                "declined_in_advance", f"The mail {wish}; a request would go against that.",
+                "Send thanks only, or look back on the interview yourself.",
+            )  # fmt: skip
+        if facts.contains_feedback and not request.ask and facts.outcome != "rejected_with_alternative":
+            return Declined(
+                "feedback_given", "The mail already holds feedback: read it before you ask for more.",
+                'Run `afterword summarize` on it and thank the writer; --ask "…" asks one thing it left open.',
+            )  # fmt: skip
+    return None
+
+
+def _case(request: Request, *, late: bool) -> str:
+    """Return the case whose letter fits; the special ones come before the stages."""
+    facts = request.rejection.facts if request.rejection else None
+    if facts:
+        if facts.contains_feedback and facts.outcome != "rejected_with_alternative":
+            return "feedback_given"
+        if facts.outcome == "rejected_with_alternative":
+            return "offer_first"
+        if facts.outcome == "position_closed":
+            return "position_closed"
+    if facts and facts.agency:
+        return "agency"
+    if request.channel == "email_internal":
+        return "internal"
+    if request.channel in _SHORT_CHANNELS:
+        return "message"
+    if late:
+        return "late"
+    return {
+        "application": "before_interview",
+        "assessment": "take_home",
+        "final": "final_round",
+        "offer": "final_round",
+    }.get(request.stage, "interview")
+
+
+def _address(request: Request, advice: list[str]) -> str | None:
+    """Return the address to write to, or None with advice where the sender reads no answers."""
+    facts = request.rejection.facts if request.rejection else None
+    if request.email or request.channel in _SHORT_CHANNELS:
+        return request.email
+    if facts and facts.no_reply:
+        advice.append(
+            "The sender's address takes no answers: find a person's address in your earlier mails with them."
+        )
+    return None
+
+
+def _language(request: Request, advice: list[str]) -> str:
+    """Return the letter's language: the user's choice, else the rejection's, else English."""
+    if request.language:
+        return request.language
+    facts = request.rejection.facts if request.rejection else None
+    if facts and facts.language and facts.language not in LANGUAGES:
+        advice.append(
+            f"The rejection's language ({facts.language}) is not one that letters are written in; this one is in English."
+        )
+    return "en"
+
+
+def _register(request: Request) -> Literal["formal", "informal"] | None:
+    """Return how close the letter speaks: as the user says, else as the rejection does."""
+    facts = request.rejection.facts if request.rejection else None
+    if request.tone == "formal":
+        return "formal"
+    return facts.formality if facts else None
+
+
+def _days(request: Request, today: date) -> int:
+    return (today - request.rejected).days if request.rejected else 0
+
+
+def _advice(request: Request, made: Plan, today: date) -> list[str]:
+    """Return what the user should know before sending, most important first."""
+    facts = request.rejection.facts if request.rejection else None
+    advice = []
+    if made.case == "offer_first" and made.other_role:
+        advice.append(
+            f"The letter says you would be glad to hear more about {made.other_role}: change that if you are not."
+        )
+    if facts and facts.contact_for_questions:
+        advice.append(f"The mail names {facts.contact_for_questions} for questions.")
+    if _days(request, today) > TOO_LATE_DAYS:
+        weeks = _days(request, today) // 7
+        advice.append(
+            f"The rejection is {weeks} weeks old: few people remember enough to answer. Expect silence."
+        )
+    if facts and facts.deadline:
+        advice.append(f"Feedback can be asked for until {facts.deadline.isoformat()}.")
+    if facts and facts.wrong_name:
+        advice.append(f"The mail calls you {facts.wrong_name}; the letter does not mention it.")
+    if not is_person(made.to):
+        advice.append(
+            "A person answers more often than a mailbox: if you know who interviewed you, give --to."
+        )
+    if request.stage == "application":
+        advice.append(
+            "Before an interview few employers can say much; this letter asks about one requirement only."
+        )
+    if 0 <= _days(request, today) < 1 and request.rejected:
+        advice.append("The rejection is fresh: tomorrow is early enough to send this.")
+    if not request.candidate:
+        advice.append("The letter has no name under it: give --candidate, or keep it in your profile.")
+    return advice

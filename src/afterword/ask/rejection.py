@@ -1,0 +1,27 @@
+"""From a message to a Rejection: its facts, the thread to answer into, the team that signs."""
+
+from collections.abc import Callable, Mapping
+
+from afterword.ask.facts import read_facts
+from afterword.ask.request import Rejection, Thread
+from afterword.message import Message, clean
+from afterword.text.names import is_person
+
+
+def understand(
+    message: Message,
+    *,
+    known: Mapping[str, str] | None = None,
+    has_feedback: Callable[[str], bool] | None = None,
+) -> Rejection:
+    """Read a rejection. ``known`` are fields the user gave; ``has_feedback`` says whether a text criticises somebody."""
+    facts = read_facts(message, clean(message), known=known or {}, has_feedback=has_feedback)
+    headers = message.headers
+    thread = (
+        Thread(headers.subject, headers.message_id, headers.references)
+        if headers and headers.subject
+        else None
+    )
+    sender = headers.from_.name if headers and headers.from_ else None
+    team = sender if sender and not is_person(sender) and not facts.no_reply else None
+    return Rejection(facts, thread, team)

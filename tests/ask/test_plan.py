@@ -1,0 +1,136 @@
+"""The plan: which letter, to whom, and when it is better not to write."""
+
+from datetime import date
+
+import pytest
+
+from afterword.ask.facts import Facts
+from afterword.ask.plan import Declined, Plan, plan
+from afterword.ask.request import Rejection, Request, request_from
+
+TODAY = date(2026, 11, 20)
+
+
+def request(facts: Facts | None = None, **fields: str) -> Request:
+    """Return a request with the required fields and what a rejection said."""
+    given = {
+        "to": "Anneke Vos",
+        "company": "Kestrel",
+        "role": "Engineer",
+        "candidate": "Priyanka Raman",
+    } | fields
+    return request_from(given, place="test", rejection=Rejection(facts) if facts else None)
+
+
+def case(facts: Facts | None = None, **fields: str) -> str:
+    return plan(request(facts, **fields), today=TODAY).case
+
+
+@pytest.mark.parametrize(
+    ("stage", "expected"),
+    [
+        ("application", "before_interview"),
+        ("phone_screen", "interview"),
+        ("assessment", "take_home"),
+        ("interview", "interview"),
+        ("final", "final_round"),
+        ("unknown", "interview"),
+    ],
+)
+def test_the_stage_chooses_the_case(stage: str, expected: str) -> None:
+    assert case(stage=stage) == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (Facts(outcome="rejected_with_alternative", other_role="Senior Engineer"), "offer_first"),
+        (Facts(outcome="position_closed"), "position_closed"),
+        (Facts(outcome="rejected", agency="Peakline"), "agency"),
+    ],
+)
+def test_what_the_rejection_says_comes_before_the_stage(facts: Facts, expected: str) -> None:
+    assert case(facts, stage="final") == expected
+
+
+@pytest.mark.parametrize(
+    ("channel", "expected"),
+    [("email_internal", "internal"), ("sms", "message"), ("linkedin_note", "message")],
+)
+def test_the_channel_chooses_the_case(channel: str, expected: str) -> None:
+    assert case(channel=channel) == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (Facts(outcome="not_a_rejection"), "not_a_rejection"),
+        (Facts(outcome="on_hold"), "not_a_rejection"),
+        (Facts(outcome="offer_withdrawn"), "offer_withdrawn"),
+        (Facts(outcome="rejected", declines_feedback=True), "declined_in_advance"),
+        (Facts(outcome="rejected", do_not_contact=True), "declined_in_advance"),
+        (Facts(outcome="rejected", contains_feedback=True), "feedback_given"),
+    ],
+)
+def test_where_a_request_would_hurt_it_is_advised_against_with_something_else_to_do(
+    facts: Facts, expected: str
+) -> None:
+    declined = plan(request(facts), today=TODAY)
+    assert isinstance(declined, Declined)
+    assert (declined.case, bool(declined.reason), bool(declined.instead)) == (expected, True, True)
+    assert isinstance(plan(request(facts), today=TODAY, anyway=True), Plan)
+
+
+def test_a_question_of_the_users_own_may_follow_feedback_that_was_given() -> None:
+    assert (
+        case(Facts(outcome="rejected", contains_feedback=True), ask="which of these to practise first")
+        == "feedback_given"
+    )
+
+
+@pytest.mark.parametrize(("day", "late"), [("2026-11-06", False), ("2026-11-05", True), ("2026-01-05", True)])
+def test_after_two_weeks_a_letter_is_late(day: str, late: bool) -> None:
+    made = plan(request(rejected=day), today=TODAY)
+    assert isinstance(made, Plan)
+    assert made.late is late
+
+
+def test_a_very_late_letter_is_advised_about() -> None:
+    made = plan(request(rejected="2026-06-01"), today=TODAY)
+    assert isinstance(made, Plan)
+    assert any("24 weeks old" in advice for advice in made.advice)
+
+
+def test_a_no_reply_address_is_never_written_to() -> None:
+    facts = Facts(outcome="rejected", no_reply=True, sender_email="no-reply@kestrel.example")
+    made = plan(request(facts), today=TODAY)
+    assert isinstance(made, Plan)
+    assert made.email is None
+    assert any("takes no answers" in advice for advice in made.advice)
+
+
+def test_the_rejections_address_is_its_senders_alone() -> None:
+    facts = Facts(outcome="rejected", sender_name="Anneke Vos", reply_to="anneke@kestrel.example")
+    assert request(facts, to="Anneke Vos").email == "anneke@kestrel.example"
+    assert request(facts, to="Tomasz Wójcik").email is None
+
+
+def test_who_was_named_for_questions_is_asked() -> None:
+    facts = Facts(
+        outcome="rejected",
+        sender_name="Thomas Riedl",
+        invites_feedback=True,
+        contact_for_questions="Frau Bänisch",
+    )
+    assert (
+        request_from({"company": "K", "role": "R"}, place="t", rejection=Rejection(facts)).to
+        == "Frau Bänisch"
+    )
+
+
+def test_a_fact_that_could_not_stand_in_a_letter_is_as_good_as_none() -> None:
+    facts = Facts(
+        outcome="rejected", role="Engineer\x1b[31m", company="{{ company }}", sender_name="Anneke Vos"
+    )
+    made = request_from({}, place="t", rejection=Rejection(facts))
+    assert made.missing() == ("company", "role")
