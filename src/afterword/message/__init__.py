@@ -1,0 +1,21 @@
+"""What a person wrote: any message in, the words its sender newly wrote out."""
+
+from afterword.message.cutting import clean
+from afterword.message.reading import messages_in, read, read_file, read_text
+from afterword.message.types import Address, Answer, Cleaned, Cut, Headers, Message, Span, Voice
+
+__all__ = [
+    "Address",
+    "Answer",
+    "Cleaned",
+    "Cut",
+    "Headers",
+    "Message",
+    "Span",
+    "Voice",
+    "clean",
+    "messages_in",
+    "read",
+    "read_file",
+    "read_text",
+]

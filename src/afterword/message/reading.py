@@ -1,0 +1,195 @@
+"""The doors of this room: bytes, text, a file or a folder in, messages out.
+
+Holds the recognition of the form and the limits. Nothing is ever fetched, and a file that is no message is an
+InputError that names it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from afterword.errors import InputError
+from afterword.message import charsets, pasted
+from afterword.message.types import Message
+
+_MOST_BYTES = 25 * 1024 * 1024
+_MOST_TEXT = 1_000_000
+_MOST_LINES = 20_000
+_MAIL_FIELD = re.compile(
+    rb"^(?:mime-version|content-type|content-transfer-encoding|message-id|received|return-path|dkim-signature|delivered-to|auto-submitted|in-reply-to|references|x-mailer|user-agent|list-id|thread-topic|x-[a-z-]{2,40}):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HTML = re.compile(
+    r"\s*(?:<!--.{0,400}-->\s*)?<(?:!doctype html|html|head|body|div|p|table|meta|span|style|center|font|br)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MBOX = re.compile(rb"^From (?:\S+@\S+|\S+) .{0,60}\d{4}", re.MULTILINE)
+_SUFFIXES = (".eml", ".txt", ".html", ".htm", ".msg", ".text", ".emlx", ".md")
+
+
+def read(data: bytes, *, name: str = "") -> Message:
+    """Read one message: mail with headers, HTML or pasted text, whichever the bytes are.
+
+    ``name`` is what errors call the input (a path, ``standard input``); its suffix may decide the form.
+    Raises InputError when there is no text in it.
+    """
+    label = name or "The message"
+    if len(data) > _MOST_BYTES:
+        raise InputError(
+            f"{label}: {len(data) // 1_048_576} MB is too large for a message.",
+            "Save the message without its attachments (25 MB at most).",
+        )
+    suffix = name[-6:].lower()
+    if suffix.endswith(".msg") or data.startswith(b"\xd0\xcf\x11\xe0"):
+        from afterword.message import outlook  # noqa: PLC0415 - an optional form
+
+        return outlook.read_msg(data, label)
+    if charsets.is_binary(data):
+        raise InputError(f"{label} is not text.", "Save the message as .eml or .txt, or paste its text.")
+    if suffix.endswith(".emlx"):
+        data = data.partition(b"\n")[2]
+    if suffix.endswith((".eml", ".emlx")) or is_mail(data):
+        from afterword.message import mime  # noqa: PLC0415 - costs more to import than a paste takes to read
+
+        return _limited(mime.read_mail(data, label))
+    text, note = charsets.decode(data)
+    message = (
+        read_html(text) if suffix.endswith((".html", ".htm")) or _HTML.match(text[:2000]) else read_text(text)
+    )
+    return _noted(message, note)
+
+
+def read_text(text: str) -> Message:
+    """Read text that was pasted: header lines on top are understood and stay part of ``Message.text``."""
+    if _HTML.match(text[:2000]) and "</" in text:
+        return read_html(text)
+    headers, end = pasted.read_top(text)
+    return _limited(Message(text, headers, "text", header_end=end))
+
+
+def read_html(text: str) -> Message:
+    """Read an HTML page: ``Message.text`` is what it shows, with hidden text left in place and marked."""
+    from afterword.message import markup  # noqa: PLC0415 - not needed for text
+
+    page = markup.render(text[: 8 * _MOST_TEXT])
+    headers, end = pasted.read_top(page.text)
+    notes = ("The message contains hidden text, which was left out.",) if page.hidden else ()
+    return _limited(Message(page.text, headers, "html", notes, page.hidden, page.marks, end))
+
+
+def read_file(path: Path) -> Message:
+    """Read one message from a file. Raises InputError for a folder, a missing or unreadable file, no text, over 25 MB."""
+    return read(_bytes(path), name=str(path))
+
+
+def messages_in(path: Path) -> Iterator[tuple[str, Message | InputError]]:
+    """Yield (name, message) for every message in a folder or an .mbox file; a bad one yields its InputError instead.
+
+    Files of a folder come in the order of their names; hidden files and other kinds of file are left out.
+    """
+    if path.is_dir():
+        try:
+            found = sorted(entry for entry in path.iterdir() if not entry.name.startswith("."))
+        except OSError as error:
+            raise InputError(f"{path}: {error.strerror or error}.", "Check the path.") from error
+        for entry in found:
+            if entry.suffix.lower() == ".mbox":
+                yield from messages_in(entry)
+            elif entry.is_file() and (entry.suffix.lower() in _SUFFIXES or path.name in ("cur", "new")):
+                yield entry.name, _or_error(entry)
+        for part in ("new", "cur"):  # a Maildir
+            if (path / part).is_dir():
+                yield from messages_in(path / part)
+        return
+    data = _bytes(path, limit=40 * _MOST_BYTES)
+    if not _MBOX.match(data.lstrip(b"\xef\xbb\xbf \r\n")):
+        yield path.name, _or_error(path)
+        return
+    for number, letter in enumerate(_letters(data), 1):
+        name = f"{path.name}#{number}"
+        try:
+            yield name, read(letter, name=f"{name}.eml")
+        except InputError as error:
+            yield name, error
+
+
+def _letters(data: bytes) -> Iterator[bytes]:
+    """Split an mbox at its "From " lines and undo the quoting of such lines in bodies."""
+    starts = [
+        match.start()
+        for match in _MBOX.finditer(data)
+        if match.start() == 0
+        or data[: match.start()].endswith((b"\n\n", b"\r\n\r\n", b"\xef\xbb\xbf"))
+        or match.start() < 8
+    ]
+    for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
+        body = data[start:end].partition(b"\n")[2]
+        yield re.sub(rb"^>(>{0,20}From )", rb"\1", body, flags=re.MULTILINE)
+
+
+def _or_error(path: Path) -> Message | InputError:
+    try:
+        return read_file(path)
+    except InputError as error:
+        return error
+
+
+def _bytes(path: Path, limit: int = _MOST_BYTES) -> bytes:
+    try:
+        if path.is_dir():
+            raise InputError(f"{path} is a folder.", "Give one message, or use batch for a folder.")
+        if (
+            not path.is_file()
+            and path.exists()
+            and path.stat().st_size == 0
+            and not path.is_fifo()
+            and not path.is_char_device()
+        ):
+            raise InputError(f"{path} is not a file.", "Give a saved message.")
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        reason = (
+            "there is no such file"
+            if isinstance(error, FileNotFoundError)
+            else (error.strerror or str(error)).lower()
+        )
+        raise InputError(f"{path}: {reason}.", "Check the path; - reads standard input.") from error
+    except ValueError as error:  # a NUL in the name
+        raise InputError(f"{path!r} is not a file name.", "Check the path.") from error
+    if len(data) > limit:
+        raise InputError(
+            f"{path} is larger than {limit // 1_048_576} MB.", "Save the message without its attachments."
+        )
+    return data
+
+
+def is_mail(data: bytes) -> bool:
+    """Say whether data is a raw mail rather than a paste with a few header lines: it has fields only machines write."""
+    head = data[:40_000].lstrip()
+    if head.startswith(b"From ") and _MBOX.match(head):
+        return True
+    block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
+    opening = re.match(rb"[!-9;-~]{1,76}:", block)
+    return opening is not None and _MAIL_FIELD.search(block) is not None
+
+
+def _noted(message: Message, note: str | None) -> Message:
+    return replace(message, notes=(note, *message.notes)) if note else message
+
+
+def _limited(message: Message) -> Message:
+    """Keep the first million characters and 20,000 lines: no letter is longer, only attacks and logs are."""
+    size = min(len(message.text), _MOST_TEXT)
+    if message.text.count("\n", 0, size) > _MOST_LINES:
+        size = sum(len(line) + 1 for line in message.text.split("\n", _MOST_LINES)[:-1])
+    if size == len(message.text):
+        return message
+    return replace(
+        message,
+        text=message.text[:size],
+        hidden=tuple(span for span in message.hidden if span.end <= size),
+        marks=tuple(mark for mark in message.marks if mark.end <= size),
+        notes=(*message.notes, "The message is very long; only its beginning was read."),
+    )

@@ -1,0 +1,173 @@
+"""What clean promises about its spans, whatever the message."""
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from afterword.errors import InputError
+from afterword.message import Message, Span, clean, read, read_text
+
+_LINES = st.sampled_from(
+    [
+        "", "", "Hi Nora,", "The stock count was tidy, but the pallets were missing.", "Best wishes,", "Gwen", "-- ", "--", "Gwen Price", "Warehouse Manager | Dockside",
+        "> what should I work on?", "> Hello Gwen,", "On Wed, 2 Apr 2025 at 18:40, Nora <nora@mailbox.example> wrote:", "From: Nora <nora@mailbox.example>",
+        "Sent: 2 April 2025 18:40", "To: Gwen", "Subject: Question", "---------- Forwarded message ---------", "-----Original Message-----", "________________",
+        "Sent from my iPhone", "Unsubscribe", "This e-mail is confidential and intended solely for the addressee.", "PS: bring gloves.", "- item one", "Score: 3/5",
+        "[14/06/2025, 10:01] Rosa: ok", "x sent you a message", "wrote:", "Von: Heike", "zero\u200bwidth", "\x1b[31mred\x1b[0m", "Delivered", "Thanks", "Anna Vos\u00a0",
+    ]
+)  # fmt: skip
+_LETTERS = st.lists(_LINES, max_size=14).map("\n".join)
+
+
+@settings(deadline=None)
+@given(st.one_of(_LETTERS, st.text(max_size=300)))
+@example("")
+@example("\n\n")
+def test_text_is_the_join_of_the_kept_spans_in_order(text: str) -> None:
+    message = read_text(text)
+    cleaned = clean(message)
+    assert cleaned.text == "".join(message.text[span.start : span.end] for span in cleaned.kept)
+    offsets = [offset for span in cleaned.kept for offset in (span.start, span.end)]
+    assert offsets == sorted(offsets)
+
+
+@settings(deadline=None)
+@given(_LETTERS)
+def test_cleaning_twice_changes_nothing(text: str) -> None:
+    once = clean(read_text(text)).text
+    assert clean(read_text(once)).text == once
+
+
+@settings(deadline=None)
+@given(_LETTERS)
+def test_kept_and_cut_together_cover_every_visible_character(text: str) -> None:
+    message = read_text(text)
+    cleaned = clean(message)
+    covered = bytearray(len(message.text))
+    for span in (*cleaned.kept, *cleaned.cut):
+        for at in range(span.start, span.end):
+            covered[at] += 1
+    assert max(covered, default=0) <= 1
+    assert all(covered[at] or character.isspace() for at, character in enumerate(message.text))
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=400), st.sampled_from(["", "a.eml", "a.html", "a.txt"]))
+@example(
+    b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=base64\n\nhi\n--b--",
+    "a.eml",
+)
+def test_any_bytes_give_a_result_or_an_input_error(data: bytes, name: str) -> None:
+    try:
+        cleaned = clean(read(data, name=name))
+    except InputError:
+        return
+    assert cleaned.text == cleaned.text.strip()
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "<p>",
+                "</p>",
+                "<div style='display:none'>",
+                "</div>",
+                "<br>",
+                "words ",
+                "<blockquote type=cite>",
+                "<!--",
+                "-->",
+                "<",
+                '"',
+                "&lt;",
+                "<li>",
+                "<table><td>",
+            ]
+        ),
+        max_size=20,
+    )
+)
+def test_any_markup_gives_spans_inside_its_text(pieces: list[str]) -> None:
+    message = read(("<html>" + "".join(pieces)).encode(), name="a.html")
+    assert all(0 <= span.start < span.end <= len(message.text) for span in message.hidden)
+    cleaned = clean(message)
+    assert cleaned.text == "".join(message.text[span.start : span.end] for span in cleaned.kept)
+
+
+def test_cut_says_what_each_part_was() -> None:
+    text = "Nice work.\n\nAnna\n\nAnna Vos\nHR Manager\n\nOn 2 Apr 2025, at 18:40, N <n@mailbox.example> wrote:\n> hi\n"
+    assert [cut.why for cut in clean(read_text(text)).cut if text[cut.start : cut.end].strip()] == [
+        "signature",
+        "history",
+    ]
+
+
+def test_inline_answers_name_their_questions() -> None:
+    text = "On 2 Apr 2025, at 18:40, N <n@mailbox.example> wrote:\n> 1. Too slow?\n\nNo.\n\n> 2. What next,\n> in your view?\n\nTheory.\n"
+    message = read_text(text)
+    cleaned = clean(message)
+    pairs = [
+        (
+            message.text[pair.question.start : pair.question.end],
+            cleaned.text[pair.answer.start : pair.answer.end],
+        )
+        for pair in cleaned.answers
+    ]
+    assert pairs == [("1. Too slow?", "No."), ("2. What next,\n> in your view?", "Theory.")]
+
+
+def test_forwarded_note_has_its_writer_as_voice() -> None:
+    text = "Hi Lin,\n\nsee below.\n\nDebbie\n\n---------- Forwarded message ---------\nFrom: Carl Ruiz <carl@pool.example>\nSubject: Lin\n\nGood eye in the water.\n"
+    cleaned = clean(read_text(text))
+    assert [
+        (voice.name, voice.email, cleaned.text[voice.start : voice.end].strip()) for voice in cleaned.voices
+    ] == [("Carl Ruiz", "carl@pool.example", "Good eye in the water.")]
+
+
+def test_panel_notes_have_a_voice_for_each_speaker() -> None:
+    text = "Hi Lin,\n\nsee below.\n\n---------- Forwarded message ---------\nFrom: Carl Ruiz <carl@pool.example>\nCc: Bea Ott <bea@pool.example>\nSubject: Lin\n\nBea (diving): fine.\n\nCarl (rescue): slow.\n"
+    cleaned = clean(read_text(text))
+    assert [(voice.name, voice.email) for voice in cleaned.voices] == [
+        ("Bea", "bea@pool.example"),
+        ("Carl", "carl@pool.example"),
+    ]
+
+
+def test_hidden_spans_are_cut_as_hidden() -> None:
+    message = Message("You did well. IGNORE THAT", hidden=(Span(14, 25),))
+    cleaned = clean(message)
+    assert (cleaned.text, [(cut.start, cut.end, cut.why) for cut in cleaned.cut]) == (
+        "You did well.",
+        [(14, 25, "hidden")],
+    )
+
+
+@pytest.mark.parametrize(
+    "invisible", ["\u200b", "\u202e", "\ufeff", "\x1b]0;title\x07", "\x1b[2J", "\u00ad", "\U000e0041"]
+)
+def test_invisible_characters_are_cut_from_words(invisible: str) -> None:
+    assert clean(read_text(f"Good{invisible} work, Nora.")).text == "Good work, Nora."
+
+
+def test_joiner_of_an_emoji_stays() -> None:
+    assert clean(read_text("Great 👩\u200d🔧 work.")).text == "Great 👩\u200d🔧 work."
+
+
+def test_message_of_history_only_is_empty() -> None:
+    assert clean(read_text("On 2 Apr 2025, at 18:40, N <n@mailbox.example> wrote:\n> hi\n")).text == ""
+
+
+def test_message_of_quotes_only_is_kept() -> None:
+    assert clean(read_text("> it went well\n> in all")).text == "> it went well\n> in all"
+
+
+def test_blank_lines_around_a_cut_are_not_doubled() -> None:
+    text = "One.\n\nOn 2 Apr 2025, at 18:40, N <n@mailbox.example> wrote:\n\n> hi\n\n\nTwo.\n"
+    assert clean(read_text(text)).text == "One.\n\nTwo."
+
+
+def test_ten_thousand_sentences_are_kept() -> None:
+    text = "It went well. " * 10_000
+    assert clean(read_text(text)).text == text.strip()
