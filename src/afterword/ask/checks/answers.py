@@ -1,0 +1,114 @@
+"""Whether the letter takes up what the rejection asked, offered or already said."""
+
+from collections.abc import Iterable
+
+from afterword.ask.checks.finding import Finding
+from afterword.ask.checks.letter import Letter
+from afterword.ask.checks.notes import Signal, signals_in
+from afterword.ask.checks.parts import Span
+from afterword.ask.checks.tokens import fold, words_of
+from afterword.ask.checks.words.table import Words
+from afterword.ask.context import Context
+
+_LEFT_OPEN = {
+    "call": (
+        "The rejection offered a call, and the letter passes over it.",
+        "Take the offer up, or say kindly that email suits you.",
+    ),
+    "alternative": (
+        "The rejection pointed to another role or route, and the letter passes over it.",
+        "Answer that in one sentence, first.",
+    ),
+    "question": (
+        "The rejection asked something, and the letter does not answer it.",
+        "Answer it in one sentence, first.",
+    ),
+    "deadline": (
+        "The rejection named a date, and the letter does not take it up.",
+        "Say in one clause what you will do by then.",
+    ),
+    "feedback": (
+        "The rejection already gave feedback, and the letter asks as if it had not.",
+        "Thank for that point and build your question on it.",
+    ),
+}
+_EMPTY_WORDS = frozenset(
+    "about asked asks asking whether which would could should candidate candidates recruiter sender manager rejection letter email mail offered offers "
+    "invited invites question questions with from they them that this what when wants want know like said says feedback given already gave included also "
+    "role roles position positions job other another alternative interview interviews agency open mentioned mention suggested please reply answer applicant "
+    "consider considered company team call phone offer short their there been have into will your more than their personal human contact for the and".split()
+)
+STEM_LETTERS = 5
+
+
+def find_unanswered(letter: Letter, context: Context) -> list[Finding]:
+    """D26: what the sender asked or offered is taken up; feedback already given is built on."""
+    if letter.kind == "follow_up":
+        return []
+    findings = []
+    for signal in signals_in(context):
+        if signal.kind not in _LEFT_OPEN or _taken_up(letter, signal, context):
+            continue
+        message, mend = _LEFT_OPEN[signal.kind]
+        span = letter.parts.middle if letter.parts.middle.end else Span(0, len(letter.draft.text))
+        findings.append(Finding("answers-sender", "fail", message, *span, mend))
+        break
+    return findings
+
+
+def _taken_up(letter: Letter, signal: Signal, context: Context) -> bool:
+    topic = {"call": "call answer", "alternative": "alternative answer", "feedback": "builds on"}.get(
+        signal.kind, ""
+    )
+    if topic and letter.in_part(topic, "middle", "subject"):
+        return True
+    if signal.kind == "feedback" and not signal.clause:
+        return shares_topic(letter, " ".join(context.evidence)) is not False
+    shared = shares_topic(letter, signal.clause)
+    return shared if shared is not None else True
+
+
+def shares_topic(letter: Letter, clause: str) -> bool | None:
+    """Say whether the letter speaks of what a clause speaks of; None when that cannot be told.
+
+    Names, numbers and known topics compare across languages, other words only when the letter is English
+    or shares a plain word with the clause.
+    """
+    words = letter.words
+    said = {
+        token.word
+        for token in letter.tokens
+        if letter.sentences[token.sentence].part in ("middle", "subject")
+    }
+    topics = topics_in(words_of(clause, words), words)
+    if topics:
+        if topics & topics_in(said, words):
+            return True
+        if letter.words.language != "en":
+            return _overlap(said, clause, words)
+    overlap = _overlap(said, clause, words)
+    if overlap or topics:
+        return overlap
+    content = [w for w in words_of(clause, words) if len(w) >= 4 and w not in _EMPTY_WORDS]
+    if not content or letter.words.language != "en":
+        return None
+    return False
+
+
+def _overlap(said: Iterable[str], clause: str, words: Words) -> bool:
+    stems = {word[:STEM_LETTERS] for word in said if len(word) >= 4 or word.isdigit()}
+    wanted = [w for w in words_of(clause, words) if (len(w) >= 4 and w not in _EMPTY_WORDS) or w.isdigit()]
+    return any(word[:STEM_LETTERS] in stems for word in wanted)
+
+
+def topics_in(said: Iterable[str], words: Words) -> set[str]:
+    """Name the known topics that some words speak of."""
+    from afterword.ask.checks.words.concepts import TOPICS  # noqa: PLC0415 - read only when a note asks something
+
+    said = list(said)
+    found = set()
+    for topic, stems in TOPICS.items():
+        starts = tuple(fold(stem, words) for stem in stems.split())
+        if any(word.startswith(starts) for word in said):
+            found.add(topic)
+    return found

@@ -1,0 +1,85 @@
+"""What the rejection asked, offered or forbade, read from short notes about it.
+
+The notes are the user's or the program's own words, mostly English. Only clear statements count; a clause
+that starts with "no" or says that nothing was offered is no signal.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from afterword.ask.checks.phrases import Index, Token, find_phrases, index_phrases
+from afterword.ask.checks.tokens import words_of
+from afterword.ask.context import Context
+
+MOST_CHARACTERS = 4000
+
+SignalKind = Literal["call", "alternative", "question", "deadline", "feedback", "no_contact", "no_feedback"]
+
+
+class Signal(NamedTuple):
+    """One thing the rejection wants taken up or respected, and the clause that says so."""
+
+    kind: SignalKind
+    clause: str
+
+
+@cache
+def _index() -> Index:
+    from afterword.ask.checks.words.notes import SIGNALS  # noqa: PLC0415 - read only when there are notes
+
+    return index_phrases(SIGNALS, frozenset())
+
+
+def _topics(clause: str) -> set[str]:
+    """Name what a clause speaks of."""
+    tokens = [Token(word, 0, 0, 0, 0) for word in words_of(clause.replace("-", " "), None)]
+    return set(find_phrases(tokens, _index(), frozenset()))
+
+
+@lru_cache(maxsize=64)
+def signals_in(context: Context) -> tuple[Signal, ...]:
+    """Return what the rejection wants taken up, by what is known of it."""
+    found: list[Signal] = []
+    clauses = [part.strip() for part in re.split(r"[;\n]|\.\s", context.rejection_notes[:MOST_CHARACTERS])]
+    clauses += [fact[:400] for fact in context.facts[:60] if _is_note(fact)]
+    for clause in clauses:
+        found.extend(Signal(kind, clause) for kind in _kinds(clause))
+    if context.outcome == "rejected_with_alternative" and not any(s.kind == "alternative" for s in found):
+        found.append(Signal("alternative", ""))
+    if context.contains_feedback and not any(s.kind == "feedback" for s in found):
+        found.append(Signal("feedback", ""))
+    if context.do_not_contact:
+        found.append(Signal("no_contact", ""))
+    if context.declines_feedback:
+        found.append(Signal("no_feedback", ""))
+    return tuple(found)
+
+
+def _is_note(fact: str) -> bool:
+    """Say whether a fact tells what somebody else asked or offered; a quotation of them does not."""
+    said = words_of(fact[:400], None)
+    return bool({"asked", "offered", "suggested", "proposed"} & set(said)) and not {"i", "we", "you"} & set(
+        said
+    )
+
+
+def _kinds(clause: str) -> list[SignalKind]:
+    """Name what one clause of the notes says."""
+    said = _topics(clause) if clause else set()
+    if not said or "nothing" in said:
+        return []
+    if "no_contact" in said:
+        return ["no_contact"]
+    if "no_feedback" in said:
+        return ["no_feedback"]
+    if "negative" in said:
+        return []
+    kinds: list[SignalKind] = ["feedback"] if "feedback" in said else []
+    if "offer" in said and "call" in said:
+        kinds.append("call")
+    elif {"offer", "question"} & said and "alternative" in said:
+        kinds.append("alternative")
+    elif "question" in said:
+        kinds.append("question")
+    return kinds or (["deadline"] if "deadline" in said else [])

@@ -1,0 +1,149 @@
+"""Cut a stretch of text into sentences and folded tokens with places. Knows no rule."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from afterword.ask.checks.phrases import Token
+from afterword.ask.checks.words.table import Words
+
+MOST_TOKENS = 3000
+"""Phrases are looked for in so many words; a draft that is longer has failed by its length already."""
+
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms prof st nr no z b d h bzw ca sra sr dra m mme mlle dhr mevr drs ir ing evtl ggf inkl vs bv p ex v".split()
+)
+_ACCENTS = str.maketrans(
+    "àáâãäåāăąçćčďèéêëēęěìíîïīñńňòóôõöøōřśšşťùúûüūůýÿźżžłđğ’ʼ",
+    "aaaaaaaaacccdeeeeeeeiiiiinnnooooooorssstuuuuuuyyzzzldg''",
+)
+_UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue"}
+
+
+class Sentence(NamedTuple):
+    """One sentence: its place, its first token and the one after its last, its part, whether it asks."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    part: str
+    question: bool
+    listed: bool
+
+
+def fold(text: str, words: Words | None) -> str:
+    """Return text in lower case without accents, as phrases are compared."""
+    text = text.lower()
+    if text.isascii():
+        return text
+    if words and words.spell_umlauts:
+        text = text.translate(_UMLAUTS)
+    return text.replace("ß", "ss").translate(_ACCENTS)
+
+
+@cache
+def _token_pattern(split_apostrophes: bool) -> re.Pattern[str]:
+    inner = "" if split_apostrophes else "(?:['’ʼ][^\\W_]+)*"
+    return re.compile(rf"[^\W_]+{inner}|[.?!…]+|[,;:()–—]|\n\s*")
+
+
+@cache
+def _list_item() -> re.Pattern[str]:
+    return re.compile(r"(?:[-*•‣–]|\(?\d{1,2}[.)]|[a-h]\))[ \t]")
+
+
+def words_of(text: str, words: Words | None) -> list[str]:
+    """Return the folded words of a text."""
+    pattern = _token_pattern(bool(words and words.split_apostrophes))
+    return [fold(found, words) for found in pattern.findall(text) if found[0].isalnum()]
+
+
+class Cutter:
+    """Collects the tokens and sentences of one draft, part after part."""
+
+    def __init__(self, text: str, words: Words) -> None:
+        self.text = text
+        self.words = words
+        self.tokens: list[Token] = []
+        self.sentences: list[Sentence] = []
+        self._clause = 0
+
+    def cut(self, start: int, end: int, part: str) -> None:
+        """Add the sentences between start and end."""
+        begun, first, listed = start, len(self.tokens), False
+        pattern = _token_pattern(self.words.split_apostrophes)
+        for found in pattern.finditer(self.text, start, end):
+            mark = found[0]
+            if len(self.tokens) >= MOST_TOKENS:
+                break
+            if mark[0].isalnum():
+                if first == len(self.tokens):
+                    listed = _list_item().match(self.text, begun) is not None
+                number = len(self.sentences)
+                folded = fold(mark, self.words)
+                self.tokens.append(Token(folded, found.start(), found.end(), number, self._clause))
+                continue
+            if len(mark) == 1 and mark in ",;:()–—":
+                self._clause += 1
+            elif self._ends(found, end):
+                self._close(begun, found.end(), first, part, mark, listed=listed)
+                begun, first, listed = found.end(), len(self.tokens), False
+            elif mark[0] == "\n":
+                self._clause += 1
+        self._close(begun, end, first, part, "", listed=listed)
+
+    def _close(self, start: int, end: int, first: int, part: str, mark: str, *, listed: bool) -> None:
+        self._clause += 1
+        if first < len(self.tokens):
+            last = len(self.tokens)
+            start = self.tokens[first].start
+            self.sentences.append(Sentence(start, end, first, last, part, "?" in mark, listed))
+
+    def _ends(self, found: re.Match[str], end: int) -> bool:
+        """Say whether a full stop, a question mark or a line break ends the sentence."""
+        text, mark, after = self.text, found[0], found.end()
+        if mark[0] == "\n":
+            before = text[: found.start()].rstrip()[-1:] if found.start() else ""
+            return mark.count("\n") > 1 or before in ":;" or _list_item().match(text, after) is not None
+        if after < end and not text[after].isspace() and text[after] not in "\"'”’»)“":
+            return False
+        if mark != "." or not self.tokens:
+            return True
+        last = self.tokens[-1]
+        if last.end != found.start():
+            return True
+        following = text[after : after + 3].lstrip(" ")[:1]
+        if last.word in _ABBREVIATIONS:
+            return False
+        return not (
+            last.word.isdigit()
+            and len(last.word) <= 2
+            and (following.islower() or self._month_follows(after))
+        )
+
+    def _month_follows(self, after: int) -> bool:
+        following = words_of(self.text[after : after + 14], self.words)
+        return bool(following) and any(
+            following[0] in fold(m, self.words).split("|") for m in self.words.months
+        )
+
+
+def spans_of_names(
+    tokens: Sequence[Token], text: str, names: Iterator[tuple[str, ...]]
+) -> Iterator[tuple[int, int]]:
+    """Yield first token and token after the last of every place where one of the names stands.
+
+    A name of one word counts only where it is written with a capital or digit, so that the name Will hides
+    no "will".
+    """
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        if name:
+            by_first.setdefault(name[0], []).append(name)
+    for place, token in enumerate(tokens):
+        for name in by_first.get(token.word, ()):
+            run = tuple(t.word for t in tokens[place : place + len(name)])
+            if run == name and (len(name) > 1 or not text[token.start].islower()):
+                yield place, place + len(name)

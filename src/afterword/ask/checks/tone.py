@@ -1,0 +1,148 @@
+"""What a letter must not say: contesting, legal fishing, begging, blame, pressure, comparison, self-praise.
+
+Each rule asks which phrases of its topic were found and in what kind of sentence; the phrases are data.
+"""
+
+from collections.abc import Iterable
+
+from afterword.ask.checks.finding import Finding
+from afterword.ask.checks.letter import Letter
+from afterword.ask.checks.notes import signals_in
+from afterword.ask.checks.phrases import Hit
+from afterword.ask.checks.tokens import Sentence
+from afterword.ask.context import Context
+
+READ_PARTS = ("subject", "greeting", "middle", "signoff")
+
+
+def find_contesting(letter: Letter, _context: Context) -> list[Finding]:
+    """D07: the decision is accepted."""
+    return _fail(
+        letter,
+        "contesting",
+        _spoken(letter, "contest"),
+        "This asks for the decision to change, or doubts it. A reader who fears an argument does not answer.",
+        "Accept the decision, and ask only about next time.",
+    )
+
+
+def find_legal_fishing(letter: Letter, context: Context) -> list[Finding]:
+    """D10: no law words, no demand for written reasons or stored notes, no question about protected traits."""
+    known = " ".join(
+        (*context.facts, context.role or "", context.company or "", context.recipient_role or "")
+    ).lower()
+    hits = [
+        hit
+        for hit in _spoken(letter, "legal", even_negated=True)
+        if letter.tokens[hit.first].word not in known or hit.last - hit.first > 1
+    ]
+    hits += [hit for hit in _spoken(letter, "trait") if _gives_a_reason(letter, letter.sentence_of(hit))]
+    return _fail(
+        letter,
+        "legal-fishing",
+        hits,
+        "This sounds like a search for legal grounds, so a careful reader will pass it to HR and stay silent.",
+        "Take it out; ask about a skill instead.",
+    )
+
+
+def find_begging(letter: Letter, _context: Context) -> list[Finding]:
+    """D11: no desperation, hardship, doubled pleading."""
+    hits = _spoken(letter, "beg")
+    weak = _spoken(letter, "weak beg")
+    if not hits and len(weak) >= 4:
+        hits = weak[:1]
+    return _fail(
+        letter,
+        "begging",
+        hits,
+        "This pleads. It puts the reader under a weight and takes your dignity.",
+        "Leave the hardship out; ask calmly for one thing.",
+    )
+
+
+def find_blame(letter: Letter, _context: Context) -> list[Finding]:
+    """D12: no criticism of interviewers, questions or the process."""
+    return _fail(
+        letter,
+        "blame",
+        _spoken(letter, "blame"),
+        "This criticises the people or the process. The reader will defend instead of helping.",
+        "Take the criticism out.",
+    )
+
+
+def find_pressure(letter: Letter, context: Context) -> list[Finding]:
+    """D13: no deadline, demand, threat or leverage."""
+    hits = _spoken(letter, "press")
+    if any(signal.kind in ("call", "question", "deadline", "alternative") for signal in signals_in(context)):
+        hits = [hit for hit in hits if not _answers_an_offer(letter, hit)]
+    return _fail(
+        letter,
+        "pressure",
+        hits,
+        "This presses for an answer. A favour cannot be due.",
+        "Take the deadline or demand out.",
+    )
+
+
+def find_comparison(letter: Letter, _context: Context) -> list[Finding]:
+    """D14: no question about the person hired, other candidates, or one's rank."""
+    hits = [hit for hit in _spoken(letter, "compare") if is_asking(letter, letter.sentence_of(hit))]
+    hits += _spoken(letter, "rank")
+    return _fail(
+        letter,
+        "comparison",
+        hits,
+        "This asks about other candidates, which nobody may answer.",
+        "Ask about your own work only.",
+    )
+
+
+def find_repitch(letter: Letter, _context: Context) -> list[Finding]:
+    """D15: no new application; one clause about one's own qualifications at most."""
+    hits = _spoken(letter, "pitch")
+    weak = _spoken(letter, "weak pitch")
+    sentences = {letter.tokens[hit.first].clause for hit in weak}
+    if not hits and len(sentences) >= 2:
+        hits = weak
+    return _fail(
+        letter,
+        "re-pitch",
+        hits,
+        "This applies for the job again. The decision is made; the space is better spent on the question.",
+        "Cut your qualifications to one clause at most.",
+    )
+
+
+def is_asking(letter: Letter, sentence: Sentence) -> bool:
+    """Say whether a sentence asks for something."""
+    return sentence.question or letter.has("request", sentence)
+
+
+def _gives_a_reason(letter: Letter, sentence: Sentence) -> bool:
+    return is_asking(letter, sentence) or letter.has("suspects", sentence)
+
+
+def _answers_an_offer(letter: Letter, hit: Hit) -> bool:
+    """Say whether "I will call you" takes up what the sender offered."""
+    return "offer taken" in letter.hits and letter.has("offer taken", letter.sentence_of(hit))
+
+
+def _spoken(letter: Letter, topic: str, *, even_negated: bool = False) -> list[Hit]:
+    return [
+        hit
+        for hit in letter.found(topic, even_negated=even_negated)
+        if letter.sentence_of(hit).part in READ_PARTS
+    ]
+
+
+def _fail(letter: Letter, rule: str, hits: Iterable[Hit], message: str, mend: str) -> list[Finding]:
+    """Return one finding a sentence, at its first hit."""
+    findings: dict[int, Finding] = {}
+    for hit in sorted(hits):
+        span = letter.place(hit)
+        findings.setdefault(
+            letter.tokens[hit.first].sentence, Finding(rule, "fail", message, span.start, span.end, mend)
+        )
+    return list(findings.values())
