@@ -1,0 +1,78 @@
+"""What an address says by itself: a mail system, a free mail provider, a mailbox nobody reads, an employer's domain.
+
+Holds pure questions about one address. It must not know the message.
+"""
+
+from afterword.ask.facts.phrases import words as tables
+from afterword.ask.facts.prose import words_of
+from afterword.text.letters import fold
+
+_NO_REPLY = (
+    "noreply", "donotreply", "dontreply", "nepasrepondre", "noresponder", "noresponda", "naoresponda", "naoresponder", "nichtantworten", "keineantwort",
+    "nietbeantwoorden", "nonrispondere", "nieodpowiadaj", "svarainte", "svarikke", "mailerdaemon", "autoreply", "donotrespond", "norespond", "unmonitored",
+)  # fmt: skip
+
+
+def is_no_reply(address: str | None) -> bool:
+    """Say whether nobody reads the mailbox, in any of the usual spellings and languages."""
+    local = "".join(filter(str.isalnum, fold((address or "").partition("@")[0])))
+    return any(mark in local for mark in _NO_REPLY) or local in (
+        "notification",
+        "notifications",
+        "notify",
+        "mailer",
+        "bounce",
+        "bounces",
+    )
+
+
+def labels(address: str | None) -> list[str]:
+    """Return the labels of an address's host, lower case."""
+    return [label for label in (address or "").rpartition("@")[2].lower().strip(".> ").split(".") if label]
+
+
+def is_relay(address: str | None) -> bool:
+    """Say whether the host belongs to hiring software."""
+    return any(label in words_of(tables.RELAYS) for label in labels(address)[:-1])
+
+
+def is_free(address: str | None) -> bool:
+    """Say whether the host is a free mail provider."""
+    parts = labels(address)
+    return len(parts) >= 2 and _registered(parts) in words_of(tables.FREE_MAIL)
+
+
+def own_label(address: str | None) -> str | None:
+    """Return the employer's label of an address's host (``sundial-robotics``), None for relays and free providers."""
+    parts = labels(address)
+    if len(parts) < 2 or is_relay(address) or is_free(address):
+        return None
+    return _registered(parts)
+
+
+def prettify(label: str) -> str:
+    """Write a domain label as a name: ``sundial-robotics`` becomes ``Sundial Robotics``."""
+    for noun in sorted(words_of(tables.ORG_NOUNS), key=len, reverse=True):
+        if (
+            len(noun) >= 4
+            and "-" not in label
+            and len(label) - len(noun) >= 4
+            and (label.startswith(noun) or label.endswith(noun))
+        ):
+            label = (
+                f"{noun}-{label[len(noun) :]}" if label.startswith(noun) else f"{label[: -len(noun)]}-{noun}"
+            )
+            break
+    return " ".join(
+        word
+        if word in ("and", "of", "de", "du", "des", "la", "le", "do", "da", "der", "van", "von") and at
+        else word.capitalize()
+        for at, word in enumerate(label.split("-"))
+        if word
+    )
+
+
+def _registered(parts: list[str]) -> str:
+    if len(parts) >= 3 and parts[-2] in words_of(tables.SECOND_LEVEL):
+        return parts[-3]
+    return parts[-2]

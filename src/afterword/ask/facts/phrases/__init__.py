@@ -1,0 +1,1 @@
+"""Phrase and word tables per language, as data. No rules here."""

@@ -1,0 +1,549 @@
+"""How far the candidate came, by language; later stages first where a message names several."""
+
+OFFER = """
+your offer
+the offer made to you
+offer of employment
+offer letter
+job offer made
+your contract
+signed contract
+offer we made
+angebot
+arbeitsvertrag
+zusage
+votre contrat
+promesse d'embauche
+notre offre
+oferta de trabajo que
+la oferta
+a proposta
+nossa proposta
+het aanbod
+ons aanbod
+uw aanbod
+je aanbod
+arbeidsovereenkomst
+l'offerta
+"""
+
+FINAL = """
+final round
+final interview
+final stage
+final-round
+final panel
+final two
+final three
+final four
+last round
+last two
+last stage
+finalist
+finalists
+shortlist of two
+down to two
+down to the last two
+came second
+close second
+runner-up
+runner up
+onsite
+on-site
+on site
+on-site interview
+whole day
+full day
+spending the day
+spent the day
+most of monday
+most of tuesday
+most of wednesday
+most of thursday
+most of friday
+most of the day
+the day with us
+day at our office
+panel interview
+interview panel
+interview with the panel
+presenting to the panel
+presentation to the panel
+presented to the panel
+the panel's view
+panel's view
+panel day
+superday
+assessment centre
+assessment center
+endrunde
+finalrunde
+letzte runde
+letzten runde
+letzte gespräch
+letzten gespräch
+abschlussgespräch
+finale runde
+finalen runde
+finales gespräch
+finalen gespräch
+schlussrunde
+engste auswahl
+engsten auswahl
+letzten zwei
+letzten beiden
+en finale
+dernier tour
+dernière étape
+dernier entretien
+entretien final
+étape finale
+phase finale
+derniers candidats
+deux derniers
+finaliste
+entrevista final
+última entrevista
+ronda final
+fase final
+última fase
+última ronda
+última etapa
+finalista
+etapa final
+entrevista final
+última fase
+laatste ronde
+laatste gesprek
+eindgesprek
+eindronde
+finale ronde
+laatste twee
+colloquio finale
+ultimo colloquio
+fase finale
+finalist
+ostatni etap
+slutrunda
+sista intervjun
+sidste runde
+sista omgången
+"""
+
+ASSESSMENT = """
+take-home
+take home
+home assignment
+coding challenge
+coding test
+coding assessment
+code challenge
+code test
+technical test
+technical assessment
+technical task
+online assessment
+online test
+skills test
+aptitude test
+psychometric
+case study
+work sample
+work trial
+trial shift
+trial day
+trial lesson
+assignment you
+your assignment
+the assignment
+your submission
+your solution
+test task
+test project
+design exercise
+design challenge
+sending the task
+sent the task
+the task back
+your task
+completing the task
+completing the test
+written test
+written exercise
+hackerrank
+codility
+video assessment
+one-way video
+recorded video
+probetag
+probearbeit
+probeaufgabe
+testaufgabe
+fallstudie
+einstellungstest
+onlinetest
+online-test
+arbeitsprobe
+programmieraufgabe
+eignungstest
+test technique
+test pratique
+exercice technique
+cas pratique
+étude de cas
+mise en situation
+journée d'essai
+prueba técnica
+prueba práctica
+la prueba
+caso práctico
+test técnico
+ejercicio técnico
+día de prueba
+teste prático
+teste técnico
+desafio técnico
+case técnico
+exercício técnico
+desafio de
+dia de experiência
+opdracht_
+proefdag
+meedraaien
+meegedraaid
+meeloopdag
+case die je
+technische test
+testopdracht
+assessment
+prova tecnica
+prova pratica
+test tecnico
+zadanie rekrutacyjne
+zadanie testowe
+arbetsprov
+testuppgift
+prøvedag
+testopgave
+copy test
+dia à experiência
+probearbeiten
+your test_
+our test_
+the tests_
+writing test
+sample task
+the test you
+the test we
+essai en
+faire l'essai
+essai de
+un essai
+hospitiert
+giornata di prova
+una prova
+"""
+
+PHONE_SCREEN = """
+phone screen
+phone interview
+phone call with our recruiter
+telephone interview
+telephone screening
+screening call
+screening interview
+screening conversation
+intro call
+introductory call
+initial call
+introduction call
+first call
+our call
+our recent call
+our quick call
+on the phone
+recruiter call
+call with our recruiter
+speaking with our recruiter
+spoke with our recruiter
+spoke to our recruiter
+speaking to our recruiter
+chat with our recruiter
+initial conversation
+initial chat
+initial phone
+discovery call
+telefoninterview
+telefongespräch
+telefonische gespräch
+telefonat
+telefonisches
+erstgespräch am telefon
+entretien téléphonique
+échange téléphonique
+préqualification
+appel de présélection
+entrevista telefónica
+llamada telefónica
+primera llamada
+nuestra llamada
+entrevista por telefone
+entrevista telefônica
+entrevista telefónica
+primeira conversa por telefone
+conversa por telefone
+telefonisch gesprek
+telefonische kennismaking
+telefonisch interview
+colloquio telefonico
+chiamata conoscitiva
+rozmowa telefoniczna
+rozmowę telefoniczną
+telefonintervju
+telefoninterview
+telefonsamtale
+"""
+
+# Only where the message is no rejection: the offer itself.
+OFFERED = """
+delighted to offer you
+pleased to offer you
+happy to offer you
+thrilled to offer you
+would like to offer you the
+"""
+
+INTERVIEW = """
+interview
+interviewed
+interviewing
+interviews
+thank you for meeting
+thanks for meeting
+meeting us
+meeting with
+met with
+met you
+meet with you
+meet you
+meeting you
+to meet us
+came to meet
+coming in to
+for coming in
+coming to see
+popping by
+your visit
+come in and
+you came in
+for visiting
+conversation with
+conversations with
+our conversation
+chat with the team
+chat with us
+for a chat
+speaking with us
+speaking to us
+talking with us
+talking to us
+talking with you
+talking to you
+spoke with
+spoke to
+speaking with you
+speaking with
+your time with
+your time at
+your time on
+time you spent with
+time yesterday
+for your time today
+the time you took to
+your presentation
+second round
+next round of interviews
+the panel
+selection panel
+hiring panel
+vorstellungsgespräch
+bewerbungsgespräch
+kennenlerngespräch
+gespräch
+gespräche
+gesprächen
+persönlich kennen
+kennenlernen
+hearing
+interviewrunde
+hospitation
+hospitationstag
+entretien
+entretiens
+entrevue
+rencontre
+rencontrer
+échange
+rencontré
+jury
+entrevista
+entrevistas
+conocerte
+conocerle
+conocernos
+conversación
+charla
+reunión
+entrevista
+bate-papo
+conversa
+conversar
+conhecê
+conhecer
+gesprek
+sollicitatiegesprek
+kennismaking
+kennismakingsgesprek
+interviewronde
+colloquio
+colloqui
+incontro
+incontrar
+rozmow
+spotkani
+intervju
+träffa
+samtale
+samtalen
+møde
+jobsamtale
+vous avons reçu
+reçu en entretien
+vous recevoir
+to see you on
+lovely to see you
+good to see you
+great to see you
+nice to meet
+great to meet
+lovely to meet
+good to meet
+pleasure to meet
+pleasure meeting
+meet with our
+meet our team
+meet the team
+met our team
+met the team
+come and meet
+coming down
+came down to
+coming along
+bijpraten
+komst
+uw komst
+je komst
+vous présenter devant
+nous voir
+nosso papo
+op gesprek
+"""
+
+APPLICATION = """
+your application
+application for
+applying
+applied
+your resume
+your cv
+your profile
+reviewed your
+application
+shortlist
+shortlisted
+bewerbung
+unterlagen
+candidature
+cv
+candidatura
+currículo
+currículum
+curriculum
+solicitud
+sollicitatie
+motivatiebrief
+candidatura
+aplikacj
+zgłoszeni
+ansökan
+ansøgning
+"""
+
+# A stage somebody does not reach, or will reach: not one the candidate was in.
+NOT_REACHED = """
+not * invite you to * interview
+not * invite you for * interview
+not * inviting you to * interview
+unable to invite you to * interview
+unable to offer you an interview
+not * offer you an interview
+not able to offer you an interview
+not be offering you an interview
+not * invite you * final
+not * to the interview
+not * to interview
+not * to the final
+not * to the onsite
+not * to the next
+not * to the technical
+not selected for * interview
+not been selected for * interview
+not shortlisted for * interview
+not been shortlisted for * interview
+not * for interview
+not * for an interview
+not * for the interview
+to the interview stage
+to the next stage
+to the next round
+invite you to * interview
+invitation to interview
+selected for interview
+for an interview
+interview slots
+interview feedback
+upcoming interviews
+other interviews
+future interviews
+nicht zu einem * gespräch
+nicht zum * gespräch
+nicht zum vorstellungsgespräch
+nicht zu einem vorstellungsgespräch
+nicht zu einem persönlichen gespräch
+zum vorstellungsgespräch einladen
+zu einem gespräch einladen
+zu einem persönlichen gespräch
+pas vous proposer d'entretien
+pas vous proposer un entretien
+pas vous recevoir en entretien
+pas vous convier à un entretien
+pas vous rencontrer
+pas vous inviter à * entretien
+no te invitaremos a * entrevista
+no pasar a la entrevista
+no avanzar a la entrevista
+não avançar para a entrevista
+não será chamado para entrevista
+niet uit te nodigen voor * gesprek
+niet uitnodigen voor * gesprek
+niet uitgenodigd voor * gesprek
+uit te nodigen voor een gesprek
+keep your * on file
+have your * on file
+unterlagen zurück
+conserver votre cv
+conserverons votre
+guardaremos tu
+manteremos o seu
+bewaren je
+"""
