@@ -1,0 +1,178 @@
+"""Sentences cut into clauses, each with its exact place: one idea a clause, as far as form can tell.
+
+Holds where a sentence is cut and why. What a clause means is decided elsewhere.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, Protocol
+
+from afterword.reply.cues import plain, words_of
+
+Link = Literal["start", "contrast", "and", "comma", "stop", "dash", "colon"]
+"""How a clause is tied to the one before it in its sentence."""
+
+LONGEST = 600
+"""No clause is longer, in characters: what follows is a clause of its own."""
+
+
+class Placed(Protocol):
+    """Anything with a place in a text; the sentences of the text room are such."""
+
+    @property
+    def start(self) -> int: ...  # noqa: D102
+    @property
+    def end(self) -> int: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece of one sentence: ``text == whole[start:end]``; plain is the same text made ready for phrases."""
+
+    start: int
+    end: int
+    text: str
+    plain: str
+    sentence: int
+    link: Link
+    lead: bool = False
+    """It only leads in what follows: "Where we hesitated was the design session:"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    text: str  # lower case
+
+
+@cache
+def _pieces() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]|_")
+
+
+def cut(text: str, sentences: Sequence[Placed], language: str) -> list[Clause]:
+    """Cut each sentence of text into clauses, in order, without the words that only join them."""
+    clauses: list[Clause] = []
+    for number, sentence in enumerate(sentences):
+        words = [
+            _Word(found.start(), found.end(), found[0].lower().replace("’", "'"))
+            for found in _pieces().finditer(text, sentence.start, sentence.end)
+        ]
+        for start, end, link, lead in _ranges(text, words, language):
+            piece = text[start:end]
+            clauses.append(Clause(start, end, piece, plain(piece), number, link, lead))
+    return clauses
+
+
+def _ranges(text: str, words: list[_Word], language: str) -> Iterator[tuple[int, int, Link, bool]]:
+    cuts = list(_cuts(text, words, language))
+    first = 0
+    link: Link = "start"
+    for at, until, next_link in [*cuts, (len(words), len(words), "stop")]:
+        if at > first:
+            start, end = words[first].start, words[at - 1].end
+            end = _trimmed(text, start, min(end, start + LONGEST))
+            if end > start:
+                yield start, end, link, next_link == "colon"
+        first, link = until, next_link
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " \t\n\r.,;:!–—-•*":
+        end -= 1
+    return end
+
+
+def _cuts(text: str, words: list[_Word], language: str) -> Iterator[tuple[int, int, Link]]:
+    """Yield (the word a clause ends before, the word the next begins with, how they are tied)."""
+    contrast, conjunctions = words_of(language, "contrast"), words_of(language, "and")
+    after_comma = contrast | words_of(language, "contrast_after_comma")
+    subordinate = words_of(language, "subordinate")
+    concessive = _starts_with(words, words_of(language, "concessive"))
+    correlative = _correlative(words, language)
+    begun = 0  # the word the running clause began with
+    for at, word in enumerate(words):
+        if at <= begun:
+            continue
+        tie = _tie_of_mark(text, words, at)
+        if tie:
+            yield at, at + 1, tie
+            begun, concessive = at + 1, False
+            continue
+        length = _contrast_at(words, at, after_comma if words[at - 1].text == "," else contrast)
+        if length and not correlative and not _is_aside(words, at, length) and at + length < len(words) and _content_follows(words, at + length):
+            yield _without_comma(words, at), at + length, "contrast"
+            begun, concessive = at + length, False
+        elif word.text in conjunctions and at + 1 < len(words) and _new_subject(words, at + 1, language):
+            yield _without_comma(words, at), at + 1, "and"
+            begun = at + 1
+        elif word.text == "," and at + 1 < len(words):
+            led_in = words[begun].text in subordinate
+            if concessive and _has_verb(words, begun, at, language) and _new_subject(words, at + 1, language):
+                yield at, at + 1, "contrast"
+                begun, concessive = at + 1, False
+            elif not led_in and at - begun > 1 and _new_subject(words, at + 1, language, close=True):
+                yield at, at + 1, "comma"
+                begun = at + 1
+
+
+def _tie_of_mark(text: str, words: list[_Word], at: int) -> Link | None:
+    mark, start, end = words[at].text, words[at].start, words[at].end
+    if mark == ";":
+        return "stop"
+    if mark in "–—-" or (mark == "•"):
+        spaced = text[start - 1 : start].isspace() and text[end : end + 1].isspace()
+        return "dash" if spaced or mark == "—" else None
+    if mark == ":" and not (text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()):
+        return "colon" if text[end : end + 1].isspace() else None
+    return None
+
+
+def _contrast_at(words: list[_Word], at: int, contrast: frozenset[str]) -> int:
+    """Count the words of the contrast phrase that begins here; 0 if none does."""
+    phrase = ""
+    length = 0
+    for word in words[at : at + 4]:
+        phrase = f"{phrase} {word.text}".strip()
+        length += 1
+        if phrase in contrast:
+            return length
+    return 0
+
+
+def _is_aside(words: list[_Word], at: int, length: int) -> bool:
+    """Tell whether a contrast stands between commas inside a clause: "Your lessons, on the other hand, are"."""
+    return words[at - 1].text == "," and at + length < len(words) and words[at + length].text == ","
+
+
+def _content_follows(words: list[_Word], at: int) -> bool:
+    return sum(word.text[0].isalnum() for word in words[at : at + 3]) >= 2
+
+
+def _without_comma(words: list[_Word], at: int) -> int:
+    return at - 1 if at and words[at - 1].text == "," else at
+
+
+def _starts_with(words: list[_Word], table: frozenset[str]) -> bool:
+    head = " ".join(word.text for word in words[:3])
+    return any(head == phrase or head.startswith(f"{phrase} ") for phrase in table)
+
+
+def _correlative(words: list[_Word], language: str) -> bool:
+    sentence = f" {' '.join(word.text for word in words[:60])} "
+    return any(f" {phrase} " in sentence for phrase in words_of(language, "correlative"))
+
+
+def _new_subject(words: list[_Word], at: int, language: str, *, close: bool = False) -> bool:
+    word = words[at].text
+    if word in words_of(language, "subject"):
+        return not close or _has_verb(words, at, at + 5, language) or word in words_of(language, "you")
+    return word in words_of(language, "nounsubject") and _has_verb(words, at + 1, at + 7, language)
+
+
+def _has_verb(words: list[_Word], first: int, last: int, language: str) -> bool:
+    verbs = words_of(language, "verb")
+    return any(word.text in verbs or word.text.endswith("n't") for word in words[first:last])

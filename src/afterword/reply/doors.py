@@ -1,0 +1,69 @@
+"""When a door opens and who holds it, as far as the words say.
+
+Holds the finding of a time and a person in one short quote; nothing is worked out or guessed.
+"""
+
+import re
+from functools import cache
+
+_MONTHS = """january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+januar februar märz mai juni juli oktober dezember jänner janvier février mars avril juin juillet août septembre octobre novembre décembre
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho setembro
+outubro novembro dezembro januari februari maart mei juni juli augustus"""
+_DAYS = """monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag lundi mardi mercredi jeudi
+vendredi samedi lunes martes miércoles jueves viernes sábado segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag"""
+_SEASONS = """spring summer autumn fall winter easter christmas frühjahr frühling sommer herbst weihnachten ostern printemps été automne hiver
+rentrée pâques noël primavera verano otoño invierno navidad verão outono inverno natal páscoa voorjaar lente zomer najaar herfst kerst"""
+_COUNTS = """a an one two three four five six seven eight nine ten twelve eighteen couple few half einem einer zwei drei vier sechs zwölf halben
+un une deux trois quatre six douze dos tres cuatro seis doce um uma dois três quatro doze een twee drie vier zes twaalf half"""
+_UNITS = """months? month's months' years? year's weeks? days? monat(?:e|en)? jahr(?:e|en|es)? wochen? tagen? mois ans? semaines? jours? meses mes
+años? semanas? días mês anos? dias maand(?:en)? jaar weken week dagen"""
+
+
+@cache
+def _when() -> re.Pattern[str]:
+    def any_of(words: str) -> str:
+        return "|".join(words.split())
+
+    month = rf"(?:{any_of(_MONTHS)})"
+    counted = rf"(?:\d{{1,2}}|{any_of(_COUNTS)})[ \-](?:{any_of(_UNITS)})(?:['’]s?)?(?: time)?"
+    return re.compile(
+        rf"\b(?:(?:from|until|after|before|in|next|this|around|early|late|by|on|at|ab|im|in|nach|bis|en|à la|après|dès|dans|en el|a partir de"
+        rf"|dentro de|tras|na|no|após|daqui a|vanaf|over|na|volgend|the|la|el|de|le|o|a|het) ){{0,3}}"
+        rf"(?:{counted}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?{month}(?: \d{{4}})?|(?:{any_of(_DAYS)})|(?:{any_of(_SEASONS)})"
+        rf"|next (?:year|round|intake|cycle|window|month|week)|the new year|tomorrow|morgen|mañana|demain|amanhã"
+        rf"|nächstes jahr|nächsten jahr|l['’]an prochain|l['’]année prochaine|el año que viene|ano que vem|volgend jaar|\d{{4}})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _who() -> re.Pattern[str]:
+    name = r"((?:(?:Frau|Herr|Herrn|Mr|Mrs|Ms|Dr|Prof|Madame|Monsieur|Mme|Señora|Señor|Mevrouw|Meneer)\.? )?[A-ZÀ-Þ][\w'’-]{2,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)"
+    return re.compile(
+        rf"\b(?:ask for|to|with|contact|write to|speak to|talk to|meet|email|call|ring|an|bei|mit|à|avec|auprès de|a|con|para|com|naar|aan|met) {name}"
+    )
+
+
+_NOT_NAMES = frozenset(
+    "LinkedIn Teams Zoom Xing Slack Skype WhatsApp Easter Christmas January February March April May June July August September October November "
+    "December Monday Tuesday Wednesday Thursday Friday Saturday Sunday You Your The Our Ihre Ihnen Sie Ihren Ihr Ihrer Dir Dich Uns".split()
+)
+
+
+def when_in(quote: str) -> str | None:
+    """Give the words of a quote that say when, or None."""
+    found = _when().search(quote[:600])
+    return found[0].strip() if found else None
+
+
+def who_in(quote: str, writer: str | None) -> str | None:
+    """Give the person a quote sends the reader to; the writer where it says "me"; else None."""
+    found = _who().search(quote[:600])
+    if found and found[1].split()[0] not in _NOT_NAMES:
+        return found[1]
+    words = set(re.findall(r"[\w'’-]+", quote[:600].lower()))
+    return writer if words & _ME else None
+
+
+_ME = frozenset("me i i'd i'll i'm my mich mir ich me moi je j'ai mí yo mim comigo eu mij ik escríbeme llámame avísame liga-me ligue-me".split())

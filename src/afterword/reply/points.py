@@ -1,0 +1,167 @@
+"""Quotes made into points: what elaborates is taken in, duplicates are merged, weight and certainty are read off.
+
+Holds these decisions. The wording of exercises lies elsewhere.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from afterword.reply.areas import Area, area_of
+from afterword.reply.cues import Phrases, plain, words_of
+from afterword.reply.reading import Confidence, Severity, Source
+from afterword.reply.spans import LONGEST_QUOTE, Span
+
+NEAR = 2
+"""Sentences: advice further away than this from a criticism does not belong to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Criticism:
+    """One thing to work on, before it has an exercise."""
+
+    span: Span
+    area: Area
+    severity: Severity
+    confidence: Confidence
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known of the text that the quotes lie in: its sentences as (start, end), phrases and language."""
+
+    text: str
+    sentences: Sequence[tuple[int, int]]
+    phrases: Phrases
+    language: str
+
+    def quote(self, span: Span) -> str:
+        """Give the exact words of a span."""
+        return self.text[span.start : span.end]
+
+    def sentence(self, span: Span) -> str:
+        """Give the sentence (plain) that a span lies in."""
+        start, end = self.sentences[span.sentence]
+        return plain(self.text[start:end])
+
+    def breaks_between(self, first: Span, second: Span) -> bool:
+        """Tell whether a blank line lies between two spans."""
+        return "\n\n" in self.text[first.end : second.start]
+
+
+def settle(spans: Sequence[Span], around: Around) -> list[Span]:
+    """Take advice, restatements and second sentences of one idea into the criticism they belong to."""
+    settled: list[Span] = []
+    for span in spans:
+        last = _last_criticism(settled, span, around)
+        if span.label == "advice":
+            if last is not None:
+                before = settled[last]
+                words = before.advice or around.quote(span)
+                settled[last] = replace(before, advice=words)
+                continue
+            if not _can_stand(span, around):
+                continue
+            span = replace(span, label="gap", advice=around.quote(span))
+        elif span.label == "gap" and last is not None and span.sentence != settled[last].sentence:
+            taken = _taken_in(settled[last], span, around)
+            if taken is not None:
+                settled[last] = taken
+                continue
+        settled.append(span)
+    return settled
+
+
+def _last_criticism(settled: Sequence[Span], span: Span, around: Around) -> int | None:
+    for at in range(len(settled) - 1, -1, -1):
+        before = settled[at]
+        if span.sentence - before.sentence > NEAR:
+            return None
+        if before.label == "gap":
+            return None if around.breaks_between(before, span) and span.label != "advice" else at
+        if before.label in ("strength", "door", "outside") and span.label == "gap":
+            return None
+    return None
+
+
+def _can_stand(span: Span, around: Around) -> bool:
+    """Tell whether advice with no criticism before it is a point by itself."""
+    sentence = around.sentence(span)
+    if around.phrases.any("others", sentence) or around.phrases.any("polite", sentence):
+        return False
+    return len(around.quote(span).split()) >= 4 and span.margin > 0.1
+
+
+def _taken_in(before: Span, span: Span, around: Around) -> Span | None:
+    """Give the criticism that a following one belongs to, widened or as it was; None if it stands by itself."""
+    ready = around.sentence(span)
+    opening = plain(around.quote(span)).split()[:1]
+    phrases = around.phrases
+    speaks_of_you = phrases.any("you", ready)
+    if _is_claim(before, around) and phrases.any("example", ready) and speaks_of_you:
+        return replace(span, lead=around.quote(before))
+    if phrases.any("standard", ready) and not speaks_of_you:
+        return before
+    if opening and opening[0] in _BACK and not speaks_of_you:
+        return before
+    shared = _content(around.quote(before), around) & _content(around.quote(span), around)
+    short = len(around.text[before.start : span.end].split()) <= LONGEST_QUOTE * 0.75
+    if shared and short and not phrases.any("you", plain(around.quote(span))) and span.sentence == before.sentence + 1:
+        return replace(before, end=span.end)
+    return None
+
+
+_BACK = frozenset("that this it which those das dies dieses cela ça ce eso esto isso isto dat dit we wir nous wij".split())
+
+
+def _is_claim(span: Span, around: Around) -> bool:
+    """Tell whether a criticism only says what was missed, for an example to follow."""
+    words = plain(around.quote(span)).split()
+    return bool(words) and words[0] in ("what", "we", "was", "wir", "ce", "nous", "lo", "o", "wat", "where", "there")
+
+
+def _content(quote: str, around: Around) -> set[str]:
+    light = words_of(around.language, "light")
+    return {word for word in plain(quote).split() if len(word) > 3 and word not in light}
+
+
+def weigh(span: Span, around: Around, sources: tuple[Source, ...]) -> Criticism:
+    """Read off how much a criticism weighed and how sure its writer was."""
+    phrases, sentence = around.phrases, plain(around.quote(span)) + plain(span.lead)
+    whole = around.sentence(span)
+    severity: Severity = "notable"
+    if phrases.any("decisive", plain(span.lead)) or phrases.any("decisive", sentence):
+        severity = "decisive"
+    elif phrases.any("minor", sentence):
+        severity = "minor"
+    elif phrases.any("decisive", whole):
+        severity = "decisive"
+    confidence: Confidence = "explicit"
+    if phrases.any("hedge", whole):
+        confidence = "hedged"
+    elif span.advice and span.advice == around.quote(span):
+        confidence = "inferred"
+    area = area_of(around.quote(span), span.lead, phrases)
+    return Criticism(span, area, severity, confidence, sources)
+
+
+def merged(criticisms: Sequence[Criticism], around: Around) -> list[Criticism]:
+    """Merge criticisms that say the same thing, keeping every source, and order them by the writer's weight."""
+    kept: list[Criticism] = []
+    for criticism in criticisms:
+        for at, other in enumerate(kept):
+            if other.area == criticism.area and _same(other, criticism, around):
+                sources = tuple(dict.fromkeys((*other.sources, *criticism.sources)))
+                kept[at] = replace(other, sources=sources)
+                break
+        else:
+            kept.append(criticism)
+    rank = {"decisive": 0, "notable": 1, "minor": 2}
+    return sorted(kept, key=lambda criticism: rank[criticism.severity])
+
+
+def _same(one: Criticism, other: Criticism, around: Around) -> bool:
+    first, second = (_content(around.quote(c.span), around) for c in (one, other))
+    if not first or not second:
+        return False
+    return len(first & second) / min(len(first), len(second)) >= 0.6
