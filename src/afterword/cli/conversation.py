@@ -1,0 +1,174 @@
+"""What is said to and fro on a terminal: what is missing before a letter, what to do with it after.
+
+Only ``draft`` talks; every question has a way to skip it.
+"""
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from afterword.ask import Draft, Request, recheck, request_from
+from afterword.cli.options import Common
+from afterword.cli.sink import save, say
+from afterword.cli.source import paste
+from afterword.cli.today import today
+from afterword.config import config_file, save_profile
+from afterword.deliver.clipboard import copy as copy_text
+from afterword.deliver.eml import eml_bytes
+from afterword.deliver.names import file_stem
+from afterword.deliver.opening import open_in_mail_program
+from afterword.errors import AfterwordError, InputError, RefusedError
+from afterword.message import Message, read_text
+from afterword.text.printable import escape
+
+_QUESTIONS = {
+    "to": "Whom do you want to write to? A person who interviewed you, or the team.",
+    "company": "At which company?",
+    "role": "For which role?",
+}
+_OPTIONAL = {
+    "about": "Which part of the interview should the letter mention, such as “the design session”? (Enter: none)",
+    "ask": "What would you like to know, such as “how to structure my answers”? (Enter: the most useful thing)",
+}
+_PROFILE = {
+    "candidate": "Your name, as it should stand under the letter?",
+    "contact": "Your contact line under the letter, such as a phone number? (Enter: none)",
+    "address": "Your own e-mail address? (Enter: none)",
+    "tone": "Tone of your letters: warm, formal or brief? (Enter: as they wrote to you)",
+}
+
+
+def rejection() -> Message | None:
+    """Ask for the rejection; None when it is skipped."""
+    text = paste("the rejection", may_skip=True)
+    return read_text(text) if text.strip() else None
+
+
+def complete(request: Request, common: Common) -> Request:
+    """Ask only what is missing: required fields, then the two that make a letter personal, then the profile once."""
+    if request.rejection:
+        known = (f"to {request.to}" if request.to else "", request.role or "", request.company or "")
+        say("Understood: " + ", ".join(part for part in known if part) + ".")
+    answers: dict[str, str] = {}
+    for name, question in _QUESTIONS.items():
+        while not getattr(request, name) and not answers.get(name):
+            answers[name] = _asked(question, name)
+    if not (request.about or request.ask):
+        for name, question in _OPTIONAL.items():
+            answers[name] = _asked(question, name)
+    if not request.candidate or not (common.settings.candidate or config_file().exists()):
+        answers |= _new_profile(request)
+    filled = request_from(
+        {name: text for name, text in answers.items() if text and name != "address"}, place="your answer"
+    )
+    return replace(request, **{name: value for name in answers if (value := getattr(filled, name, None))})
+
+
+def _asked(question: str, name: str, default: str = "") -> str:
+    """Ask one question; ask again when the answer cannot be used."""
+    while True:
+        say(question)
+        text: str = click.prompt(
+            "", default=default, show_default=bool(default), prompt_suffix="> ", err=True
+        ).strip()
+        try:
+            request_from({name: text} if text and name != "address" else {}, place="your answer")
+        except InputError as error:
+            say(f"{error.message} {error.hint}")
+        else:
+            return text
+
+
+def _new_profile(request: Request) -> dict[str, str]:
+    """Ask for the profile once and keep it."""
+    profile = {
+        name: _asked(question, name, getattr(request, name, None) or "")
+        for name, question in _PROFILE.items()
+    }
+    if any(profile.values()):
+        say(f"Kept for next time: {save_profile(profile)}")
+    return profile
+
+
+def as_text(draft: Draft, number: int, count: int, *, colour: bool) -> str:
+    """Return a letter as it is shown: header lines, then the body."""
+    letter = draft.letter
+    to = f"{letter.to_name} <{letter.to_email}>" if letter.to_email else letter.to_name
+    lines = [f"To: {to}"] + ([f"Subject: {letter.subject}"] if letter.subject else [])
+    head = "\n".join(click.style(line, dim=True) if colour else line for line in map(escape, lines))
+    title = f"--- {number} of {count} ---\n" if count > 1 else ""
+    return f"{title}{head}\n\n{escape(letter.body)}"
+
+
+def copy(draft: Draft) -> None:
+    """Copy the letter; a machine without a clipboard gets a hint."""
+    letter = draft.letter
+    try:
+        copy_text(letter.body)
+    except AfterwordError as error:
+        say(f"{error.message} {error.hint}")
+    else:
+        say("Copied: the letter without its header lines.")
+
+
+def open_(draft: Draft) -> None:
+    """Open the letter as a draft in the user's mail program."""
+    letter = draft.letter
+    folder = Path(tempfile.mkdtemp(prefix="afterword-"))
+    path = folder / f"{file_stem(1, draft.request.company or '', draft.request.role or '')}.eml"
+    save(path, eml_bytes(letter), force=True)
+    try:
+        open_in_mail_program(path)
+    except AfterwordError as error:
+        say(f"{error.message} {error.hint}")
+
+
+def offer(draft: Draft) -> None:
+    """Offer what can be done with a letter until the user quits."""
+    while True:
+        click.echo(err=True)
+        choice = click.prompt(
+            "[c]opy, [o]pen in your mail program, [e]dit, [s]ave, [q]uit", default="q", show_default=False, err=True
+        ).strip().lower()[:1]  # fmt: skip
+        if choice == "c":
+            copy(draft)
+        elif choice == "o":
+            open_(draft)
+        elif choice == "e":
+            draft = _edited(draft)
+        elif choice == "s":
+            _saved(draft)
+        elif choice == "q":
+            return
+
+
+def _edited(draft: Draft) -> Draft:
+    """Let the user edit the letter, and hold the result against the rules again."""
+    text = click.edit(draft.letter.body, extension=".txt", require_save=True)
+    if text is None or text.strip() == draft.letter.body.strip():
+        return draft
+    try:
+        changed = recheck(draft, text.strip(), today=today())
+    except RefusedError as error:
+        say(f"{error.message} {error.hint} The earlier letter is kept.")
+        return draft
+    click.echo("\n" + as_text(changed, 1, 1, colour=False))
+    return changed
+
+
+def _saved(draft: Draft) -> None:
+    name = click.prompt(
+        "File", default=f"{file_stem(1, draft.request.company or '', draft.request.role or '')}.eml", err=True
+    )
+    path = Path(name)
+    data = eml_bytes(draft.letter) if path.suffix.lower() == ".eml" else draft.letter.body
+    try:
+        save(path, data, force=False)
+    except AfterwordError as error:
+        say(f"{error.message} {error.hint}")
+
+
+def _file_name(draft: Draft) -> str:
+    return file_stem(1, draft.request.company or "", draft.request.role or "") + ".eml"

@@ -1,0 +1,117 @@
+"""``afterword doctor``: which engine would be used and why, where files are, and the fix for each problem."""
+
+import os
+import shutil
+from dataclasses import dataclass
+
+import click
+
+from afterword import __version__
+from afterword.cli.options import Common, common
+from afterword.cli.sink import put_json, put_text
+from afterword.config import Settings, config_file
+from afterword.errors import AfterwordError, ConfigError
+from afterword.templating import packaged_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing looked at: what it is, how it stands, and the fix if it is not well."""
+
+    name: str
+    value: str
+    fix: str = ""
+
+
+@click.command()
+@common("text", "json")
+def doctor(common: Common) -> None:
+    """Show which engine would be used, where files are, and what to do about each problem."""
+    lines = [_engine(common), *_files(common.settings), *_templates(common), _clipboard()]
+    problems = [line for line in lines if line.fix]
+    if common.format == "json":
+        shown = [{"name": line.name, "value": line.value, "fix": line.fix or None} for line in lines]
+        put_json(common, {"version": __version__, "ok": not problems, "lines": shown})
+    else:
+        text = [
+            f"{line.name:14}{line.value}" + (f"\n{'':14}-> {line.fix}" if line.fix else "") for line in lines
+        ]
+        put_text(
+            common,
+            "\n".join(
+                [
+                    f"{'afterword':14}{__version__}",
+                    *text,
+                    "",
+                    f"{len(problems)} to look at." if problems else "All is well.",
+                ]
+            ),
+        )
+    if any(line.name == "templates" for line in problems):
+        raise click.exceptions.Exit(ConfigError.exit_code)
+
+
+def _engine(common: Common) -> Line:
+    engine = common.settings.engine(offline=common.offline)
+    if engine.name == "offline":
+        return Line("engine", f"offline ({engine.why})")
+    return Line("engine", f"{engine.model} at {engine.host} ({engine.why})")
+
+
+def _files(settings: Settings) -> list[Line]:
+    path = config_file()
+    lines = [Line("settings", f"{path} ({'there' if path.exists() else 'not made yet'})")]
+    journal = settings.journal
+    if journal.exists() and not os.access(journal, os.W_OK):
+        lines.append(
+            Line(
+                "journal",
+                f"{journal} (not writable)",
+                "Give yourself write access, or name another with AFTERWORD_JOURNAL.",
+            )
+        )
+    else:
+        lines.append(Line("journal", f"{journal} ({'there' if journal.exists() else 'not made yet'})"))
+    profile = settings.candidate or ""
+    return [
+        *lines,
+        Line(
+            "profile",
+            profile or "no name yet",
+            "" if profile else f'Add  candidate = "Your Name"  to {path}.',
+        ),
+    ]
+
+
+def _templates(common: Common) -> list[Line]:
+    """Try every template that shadows a packaged one, so that its fault shows before a letter is due."""
+    lines = [
+        Line("templates", str(packaged_folder("templates"))),
+        Line("prompts", str(packaged_folder("prompts"))),
+    ]
+    if common.settings.templates is None:
+        return lines
+    try:
+        templates = common.templates()
+        names = sorted(
+            p.relative_to(common.settings.templates).as_posix()
+            for p in common.settings.templates.rglob("*.j2")
+        )
+        for name in names:
+            templates.parse(name.removesuffix(".j2"))
+    except AfterwordError as error:
+        return [*lines, Line("templates", error.message, error.hint or "Mend the template.")]
+    return [
+        *lines,
+        Line(
+            "templates",
+            f"{common.settings.templates} ({len(names)} of your own: {', '.join(names) or 'none'})",
+        ),
+    ]
+
+
+def _clipboard() -> Line:
+    for program in ("wl-copy", "xclip", "xsel", "pbcopy", "clip.exe"):
+        if shutil.which(program):
+            return Line("clipboard", program)
+    return Line("clipboard", "none found: --copy prints a hint instead")

@@ -1,0 +1,168 @@
+"""``afterword draft``: one feedback request, from a rejection, a facts file, options or a conversation."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from afterword.ask import (
+    Declined,
+    Draft,
+    Rejection,
+    Request,
+    read_facts_file,
+    request_from,
+    understand,
+    write,
+)
+from afterword.ask.fields import CHANNELS, LANGUAGES, STAGES, TONES
+from afterword.cli import conversation
+from afterword.cli.options import Common, common
+from afterword.cli.sink import colour_wanted, put, put_json, say, say_engine
+from afterword.cli.source import message_from, on_terminal
+from afterword.cli.today import today
+from afterword.errors import RefusedError
+from afterword.reply import has_feedback
+
+_ENOUGH = ("to", "company", "role")
+
+
+def _fields(command: Any) -> Any:
+    """Add one option per field of the contract."""
+    for option in reversed((
+        click.option("--to", "--interviewer", "to", metavar="NAME", help="Whom the letter is to."),
+        click.option("--email", metavar="ADDRESS", help="Their address."),
+        click.option("--company", metavar="NAME"),
+        click.option("--role", metavar="TITLE"),
+        click.option("--stage", metavar="STAGE", help=f"How far it went: {', '.join(STAGES)}."),
+        click.option("--about", multiple=True, metavar="TEXT", help="A session, exercise or topic to name (repeatable)."),
+        click.option("--ask", metavar="TEXT", help="What you would like to know."),
+        click.option("--rejected", metavar="DATE", help="When the rejection came, as year-month-day."),
+        click.option("--candidate", metavar="NAME", help="Your name."),
+        click.option("--contact", metavar="LINE", help="Your contact line under the letter."),
+        click.option("--language", metavar="CODE", help=f"Language of the letter: {', '.join(LANGUAGES)}."),
+        click.option("--channel", metavar="CHANNEL", help=f"{', '.join(CHANNELS)}."),
+        click.option("--tone", metavar="TONE", help=f"{', '.join(TONES)}."),
+    )):  # fmt: skip
+        command = option(command)
+    return command
+
+
+@click.command()
+@click.argument("rejection", required=False)
+@common("text", "eml", "mailto", "json")
+@_fields
+@click.option("--variants", type=click.IntRange(1, 5), default=1, metavar="N", help="Show N wordings.")
+@click.option("--copy", is_flag=True, help="Copy the letter to the clipboard.")
+@click.option("--open", "open_", is_flag=True, help="Open the letter in your mail program.")
+@click.option("--anyway", is_flag=True, help="Draft although afterword advises against it.")
+def draft(
+    common: Common, rejection: str | None, variants: int, copy: bool, open_: bool, anyway: bool, **given: Any
+) -> None:
+    """Write one feedback request.
+
+    REJECTION is a mail or text of the rejection (.eml, .txt, .html, .msg), a facts file (.toml, .json), or - for
+    standard input. Without it, on a terminal, you are asked.
+    """
+    say_engine(common.settings.engine(offline=common.offline))
+    fields = {name: "; ".join(value) if name == "about" else value for name, value in given.items() if value}
+    known = _profile(common) | fields
+    asking = on_terminal() and not common.output and common.format == "text"
+    understood, fields = _understood(rejection, fields, known, asking=asking)
+    request = request_from(_profile(common) | fields, place="draft", rejection=understood)
+    if asking:
+        request = conversation.complete(request, common)
+    drafts = [_written(request, common, anyway=anyway, variant=n) for n in range(variants)]
+    if isinstance(drafts[0], Declined):
+        _decline(drafts[0], common)
+    made = [draft for draft in drafts if isinstance(draft, Draft)]
+    _show(made, common)
+    for one in made[0].advice:
+        say(f"* {one}")
+    if copy:
+        conversation.copy(made[0])
+    if open_:
+        conversation.open_(made[0])
+    if asking and not (copy or open_):
+        conversation.offer(made[0])
+
+
+def _profile(common: Common) -> dict[str, str]:
+    """Return what the user's profile says, under the names of the fields."""
+    settings = common.settings
+    profile = {
+        "candidate": settings.candidate,
+        "contact": settings.contact,
+        "tone": settings.tone,
+        "language": settings.language,
+    }
+    return {name: value for name, value in profile.items() if value}
+
+
+def _understood(
+    path: str | None, fields: dict[str, str], known: dict[str, str], *, asking: bool
+) -> tuple[Rejection | None, dict[str, str]]:
+    """Return the rejection, read, and the fields with those of a facts file below the options."""
+    if path is None and all(name in fields for name in _ENOUGH):
+        return None, fields
+    if path and Path(path).suffix.lower() in (".toml", ".json"):
+        filed, rejection = read_facts_file(Path(path))
+        return rejection, filed | fields
+    if path is None and asking:
+        message = conversation.rejection()
+    else:
+        message = message_from(path, what="the rejection")
+    if message is None:
+        return None, fields
+    for note in message.notes:
+        say(f"* {note}")
+    return understand(message, known=known, has_feedback=has_feedback), fields
+
+
+def _written(request: Request, common: Common, *, anyway: bool, variant: int) -> Draft | Declined:
+    return write(
+        request, today=today(), templates=common.templates(), anyway=anyway, variant=variant, sender=common.settings.address
+    )  # fmt: skip
+
+
+def _decline(declined: Declined, common: Common) -> None:
+    """Say why not to write, and leave with the contract's exit code."""
+    if common.format == "json":
+        put_json(
+            common,
+            {"ask": False, "case": declined.case, "reason": declined.reason, "instead": declined.instead},
+        )
+        raise click.exceptions.Exit(RefusedError.exit_code)
+    raise RefusedError(
+        f"Better not to write this one. {declined.reason}",
+        f"{declined.instead} (--anyway drafts it all the same.)",
+    )
+
+
+def _show(drafts: list[Draft], common: Common) -> None:
+    first = drafts[0]
+    if common.format == "json":
+        shown = first.as_json()
+        if len(drafts) > 1:
+            shown["variants"] = [draft.as_json() for draft in drafts[1:]]
+        put_json(common, shown)
+    elif common.format == "eml":
+        from afterword.deliver.eml import eml_bytes  # noqa: PLC0415
+
+        put(
+            common,
+            eml_bytes(first.letter).decode().replace("\r\n", "\n")
+            if common.output is None
+            else eml_bytes(first.letter),
+        )
+    elif common.format == "mailto":
+        from afterword.deliver.mailto import mailto_url  # noqa: PLC0415
+
+        put(common, mailto_url(first.letter))
+    else:
+        colour = colour_wanted() and not common.output
+        letters = (
+            conversation.as_text(draft, number, len(drafts), colour=colour)
+            for number, draft in enumerate(drafts, 1)
+        )
+        put(common, "\n\n".join(letters))

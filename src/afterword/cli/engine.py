@@ -1,0 +1,99 @@
+"""Which engine a command works with: the model behind the endpoint, or none and a line that says why."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from ipaddress import ip_address
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.cli.options import Common
+from afterword.cli.sink import say
+from afterword.config import DEFAULT_HOST
+from afterword.errors import InputError, ModelError
+
+if TYPE_CHECKING:
+    from afterword.model.client import Client
+
+OFFLINE_INSTEAD = "Working offline instead"
+
+
+@contextmanager
+def model_of(common: Common) -> Iterator["Client | None"]:
+    """Yield the model to use, or None for the offline engine; say so when nobody asked for offline.
+
+    Raises ModelError under ``--strict`` when there is no model or it may not be used.
+    """
+    engine = common.settings.engine(offline=common.offline)
+    if engine.name == "offline":
+        if common.strict:
+            raise ModelError(
+                f"There is no model to use: {engine.why}.", "Set OPENAI_API_KEY or OPENAI_BASE_URL."
+            )
+        if not common.offline:
+            say(f"Working offline: {engine.why}.")
+        yield None
+        return
+    from afterword.model.client import Client  # noqa: PLC0415 - the openai client takes a second to import
+    from afterword.model.memory import recall, remember  # noqa: PLC0415
+
+    settings = common.settings
+    url = settings.base_url or f"https://{DEFAULT_HOST}/v1"
+    known = recall(url, settings.model)
+    host = engine.host or ""
+    if not (known.allowed or _is_here(host) or _allowed(host, settings.model, common)):
+        if common.strict:
+            raise ModelError(f"{host} was not allowed.", "Allow it with --yes.")
+        say(f"{OFFLINE_INSTEAD}: {host} is not allowed yet. Add --yes to allow it from now on.")
+        yield None
+        return
+    if not known.allowed:
+        remember(url, settings.model, allowed=True)
+    client = Client(
+        model=settings.model, api_key=settings.api_key, base_url=url, insecure=settings.insecure, json_schema=known.json_schema
+    )  # fmt: skip
+    with client:
+        yield client
+        if client.json_schema != known.json_schema:
+            remember(url, settings.model, json_schema=client.json_schema)
+
+
+def _is_here(host: str) -> bool:
+    """Say whether host is this machine: nothing leaves it."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _allowed(host: str, model: str, common: Common) -> bool:
+    """Ask once whether text may go to host; without a terminal only ``--yes`` allows it."""
+    if common.yes:
+        return True
+    if not sys.stdin.isatty():
+        return False
+    say(
+        f"The model {model} is at {host}. Names, companies and addresses are replaced before anything is sent there."
+    )
+    return click.confirm("May afterword send text to it?", err=True)
+
+
+def failed(error: ModelError, common: Common) -> None:
+    """Say that the model failed and the offline engine stands in; under ``--strict`` raise the error."""
+    if common.strict:
+        raise error
+    say(f"{error.message} {error.hint} {OFFLINE_INSTEAD}.".replace(", or work with --offline", ""))
+
+
+def answers_from(text: str, place: str) -> Sequence[str]:
+    """Read an ``--answers`` file: a JSON list of answers, each a string or an object."""
+    import json  # noqa: PLC0415
+
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise InputError(f"{place} is not JSON.", 'Give a list: [{"…": "…"}, …].') from error
+    if not isinstance(data, list):
+        raise InputError(f"{place} holds no list of answers.", 'Give a list: [{"…": "…"}, …].')
+    return [answer if isinstance(answer, str) else json.dumps(answer) for answer in data]

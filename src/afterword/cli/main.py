@@ -1,0 +1,120 @@
+"""The command group and the one place where errors become a line and an exit code.
+
+Commands are imported when they are called: ``--help`` reads their names from the table below.
+"""
+
+import os
+import sys
+from importlib import import_module
+from typing import Any, Final
+
+import click
+
+from afterword import __version__
+from afterword.errors import AfterwordError
+
+COMMANDS: Final = {
+    "draft": "Write one feedback request, from a rejection or from a few facts.",
+    "summarize": "Read the interviewer's answer: points, strengths, open doors.",
+    "batch": "Write one draft a row, from a table or a folder of rejections.",
+    "facts": "Show what was understood of a rejection, with its evidence.",
+    "clean": "Show only what the sender of a message newly wrote.",
+    "check": "Hold a draft against the rules of a good request.",
+    "doctor": "Show which engine would be used and where files are.",
+}
+"""Every command with its one line of help; the module ``afterword.cli.NAME`` holds the command ``NAME``."""
+
+INTERRUPTED: Final = 130
+
+
+class Lazy(click.Group):
+    """A group that imports a command only when it runs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the commands in the order a user meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"afterword.cli.{cmd_name}"), cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the table of commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:  # noqa: ARG002
+        """Complete the names of commands without importing any."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415 - only in a shell's completion
+
+        return [
+            CompletionItem(name, help=text) for name, text in COMMANDS.items() if name.startswith(incomplete)
+        ]
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Name the nearest command where the one given is unknown."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches  # noqa: PLC0415 - only for a typing error
+
+            near = get_close_matches(args[0], COMMANDS, n=1) if args else []
+            raise click.UsageError(
+                f"There is no command {args[0]!r}." + (f" Did you mean {near[0]!r}?" if near else "")
+            ) from error
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, message="afterword %(version)s")
+def cli() -> None:
+    r"""Ask for advice after a rejected interview, and use the answer.
+
+    \b
+    afterword draft rejection.eml        a polite request, ready to send
+    afterword summarize reply.eml        what the answer says, with its exact words
+    afterword batch rejections/ --out drafts/
+    """
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command line with arguments; print errors; return the exit code."""
+    try:
+        code = cli.main(arguments, prog_name="afterword", standalone_mode=False)
+        sys.stdout.flush()
+    except AfterwordError as error:
+        _complain(error.message, error.hint)
+        return error.exit_code
+    except click.UsageError as error:
+        _complain(error.format_message(), f"See: {error.ctx.command_path} --help" if error.ctx else "")
+        return 2
+    except click.ClickException as error:
+        _complain(error.format_message())
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        _complain("Stopped.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader went away (`| head`): nothing to say, and nothing more to flush.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        # Only standard output is written to without a guard of its own.
+        _complain(
+            f"The output could not be written: {error.strerror or error}.", "Save it with -o FILE instead."
+        )
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 6
+    return code if isinstance(code, int) else 0  # click returns the code of ctx.exit()
+
+
+def _complain(message: str, hint: str = "") -> None:
+    from afterword.text.printable import escape  # noqa: PLC0415 - only when something went wrong
+
+    click.echo(click.style("afterword: ", fg="red", bold=True) + escape(message), err=True)
+    if hint:
+        click.echo("  " + escape(hint), err=True)

@@ -1,0 +1,87 @@
+"""Options that mean the same in every command, and the settings they override."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from afterword.config import Settings, load
+from afterword.errors import InputError
+from afterword.templating import Templates
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """The options every command shares, as given."""
+
+    settings: Settings
+    offline: bool
+    strict: bool
+    yes: bool
+    verbose: bool
+    format: str
+    output: Path | None
+    force: bool
+
+    def templates(self) -> Templates:
+        """Return the templates of this run."""
+        return Templates(self.settings.templates)
+
+
+def common(*formats: str) -> Callable[[F], F]:
+    """Add the shared options to a command, which receives them as one ``Common``; formats[0] is the default."""
+
+    def decorate(function: F) -> F:
+        def command(
+            offline: bool, strict: bool, model: str | None, no_journal: bool, templates: Path | None, yes: bool, verbose: int,
+            format: str, output: Path | None, force: bool, **others: Any,  # noqa: A002 - click names it after the option
+        ) -> Any:  # fmt: skip
+            del no_journal  # accepted by every command; nothing is kept yet
+            settings = load()
+            if model:
+                settings = replace(settings, model=model)
+            if templates:
+                settings = replace(settings, templates=templates)
+            if offline and strict:
+                raise InputError(
+                    "--offline and --strict exclude each other.", "--strict means: only with the model."
+                )
+            return function(
+                Common(settings, offline, strict, yes, bool(verbose), format, output, force), **others
+            )
+
+        command.__name__, command.__doc__ = function.__name__, function.__doc__
+        command.__click_params__ = [*getattr(function, "__click_params__", [])]  # type: ignore[attr-defined]
+        for option in reversed(_options(formats)):
+            command = option(command)
+        return command  # type: ignore[return-value]
+
+    return decorate
+
+
+def _options(formats: tuple[str, ...]) -> list[Callable[[Any], Any]]:
+    path = click.Path(path_type=Path)
+    return [
+        click.option(
+            "--format",
+            type=click.Choice(formats),
+            default=formats[0],
+            show_default=True,
+            help="Form of the result.",
+        ),
+        click.option("-o", "--output", type=path, metavar="FILE", help="Write the result to FILE."),
+        click.option("--force", is_flag=True, help="Replace FILE if it exists."),
+        click.option("--offline", is_flag=True, help="Use no model; nothing leaves this machine."),
+        click.option("--strict", is_flag=True, help="Fail rather than fall back to offline."),
+        click.option("--model", metavar="NAME", help="Name of the model to use."),
+        click.option(
+            "--templates", type=path, metavar="DIR", help="Your own templates; they shadow the packaged ones."
+        ),
+        click.option("--no-journal", is_flag=True, help="Keep nothing of this run."),
+        click.option("--yes", is_flag=True, help="Answer yes to every question."),
+        click.option("-v", "--verbose", count=True, help="Say more on standard error."),
+    ]

@@ -1,0 +1,78 @@
+"""Where results go: standard output, safe for a terminal, or a file."""
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from afterword.cli.options import Common
+from afterword.config import Engine
+from afterword.files import write_whole
+from afterword.text.printable import escape
+
+
+def put(common: Common, text: str | bytes) -> None:
+    """Send a result to ``-o FILE`` or to standard output; there it never holds a raw control character."""
+    if common.output is not None:
+        save(common.output, text, force=common.force)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(_as_bytes(text))
+    sys.stdout.buffer.flush()
+
+
+def put_text(common: Common, text: str) -> None:
+    """Send text in which control characters from outside are made visible."""
+    put(common, escape(text))
+
+
+def put_json(common: Common, value: Mapping[str, Any]) -> None:
+    """Send one JSON object in which what a terminal could act on is written as JSON escapes."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    put(
+        common,
+        "".join(line if escape(line) == line else _as_ascii(line) for line in text.splitlines(keepends=True)),
+    )
+
+
+def _as_ascii(line: str) -> str:
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in line)
+
+
+def save(path: Path, text: str | bytes, *, force: bool) -> None:
+    """Write a result to a file and say where."""
+    write_whole(path, _as_bytes(text), force=force)
+    say(f"Saved: {path}")
+
+
+def _as_bytes(text: str | bytes) -> bytes:
+    """Return text as UTF-8 with a line end; what is bytes already stays."""
+    if isinstance(text, bytes):
+        return text
+    return (text if text.endswith("\n") else text + "\n").encode("utf-8", "backslashreplace")
+
+
+def say(text: str) -> None:
+    """Print one line of progress or advice on standard error."""
+    click.echo(escape(text), err=True)
+
+
+def say_engine(engine: Engine) -> None:
+    """Say once when the offline engine is used though nobody asked for it."""
+    if engine.name == "offline" and "OPENAI" in engine.why:
+        say(f"Working offline: {engine.why}.")
+
+
+def colour_wanted() -> bool:
+    """Say whether standard output takes colour."""
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """Return the columns to wrap at: the terminal's, within what reads well."""
+    return max(40, min(100, shutil.get_terminal_size((80, 24)).columns))

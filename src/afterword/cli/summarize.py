@@ -1,0 +1,59 @@
+"""``afterword summarize``: an interviewer's answer as points, strengths, doors and what nobody could have changed."""
+
+import click
+
+from afterword.cli.options import Common, common
+from afterword.cli.sink import colour_wanted, put, put_json, put_text, say, say_engine, width
+from afterword.cli.source import message_from
+from afterword.message import clean
+from afterword.reply import Known, read_reply
+
+_STYLES = {
+    "heading": {"bold": True}, "quote": {"fg": "cyan"}, "good": {"fg": "green"}, "point": {"fg": "yellow"},
+    "muted": {"dim": True}, "warn": {"fg": "red"},
+}  # fmt: skip
+
+
+@click.command()
+@click.argument("reply", required=False)
+@common("text", "markdown", "html", "json")
+@click.option("--candidate", metavar="NAME", help="Your name.")
+@click.option("--company", metavar="NAME")
+@click.option("--role", metavar="TITLE")
+@click.option("--to", metavar="NAME", help="Whom you had asked.")
+@click.option("--language", metavar="CODE", help="Language of the summary (default: the reply's).")
+def summarize(
+    common: Common, reply: str | None, candidate: str | None, company: str | None, role: str | None, to: str | None,
+    language: str | None,
+) -> None:  # fmt: skip
+    """Read the interviewer's answer.
+
+    REPLY is the answer as mail or text, or - for standard input. Without it, on a terminal, you can paste it.
+    """
+    message = message_from(reply, what="the reply")
+    say_engine(common.settings.engine(offline=common.offline))
+    for note in message.notes:
+        say(f"* {note}")
+    known = Known(candidate or common.settings.candidate, company, role, to)
+    reading = read_reply(clean(message), message=message, known=known, language=language)
+    if common.format == "json":
+        put_json(common, reading.as_json())
+        return
+    from afterword.reply import report  # noqa: PLC0415 - JSON needs no report
+
+    if common.format == "text":
+        paint = _paint if colour_wanted() and not common.output else _plain
+        put(common, report.as_text(reading, width=width(), paint=paint))
+    elif common.format == "markdown":
+        put_text(common, report.as_markdown(reading))
+    else:
+        put_text(common, report.as_html(reading, common.templates()))
+
+
+def _paint(style: str, text: str) -> str:
+    return click.style(text, **_STYLES[style])  # type: ignore[arg-type]
+
+
+def _plain(style: str, text: str) -> str:
+    del style
+    return text

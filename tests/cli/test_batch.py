@@ -1,0 +1,132 @@
+"""``batch``: a table or a folder; a bad row never stops the others; a second run goes on."""
+
+import csv
+import email
+import email.policy
+import json
+from pathlib import Path
+
+import pytest
+from tests.cli.running import Run
+
+TABLE = """Interviewer,E-Mail,Employer,Position,about
+Anneke Vos,anneke@kestrel.example,Kestrel,Engineer,the design session
+,nobody@kestrel.example,Kestrel,Engineer,
+{{ 7*7 }},x@kestrel.example,Kestrel,Engineer,
+"Kit
+Bcc: evil@x.example",kit@softbox.example,Softbox,Designer,
+Ewa Lis,ewa@codecraft.example,Codecraft,Developer,the list task
+"""
+REJECTION = "From: {name} <{mail}>\nTo: Sam Lee <sam@mailbox.example>\nSubject: Your interview\n\nHi Sam,\n\nThank you for the interview. We have decided to offer the {role} position to another candidate.\n\nBest,\n{name}\n{company}\n"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "people.csv"
+    path.write_text(TABLE)
+    return path
+
+
+def test_a_bad_row_fails_with_its_reason_and_the_others_are_written(
+    afterword: Run, table: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    ran = afterword("batch", table, "--out", out)
+    assert ran.code == 1
+    assert sorted(path.name for path in out.glob("*.eml")) == [
+        "0001-kestrel-engineer.eml",
+        "0005-codecraft-developer.eml",
+    ]
+    failed = list(
+        csv.DictReader((out / "failed.csv").read_text(encoding="utf-8-sig").splitlines(keepends=True))
+    )
+    assert len(failed) == 3
+    assert next(iter(failed[0])) == "reason"
+    assert "{{" in failed[1]["reason"] + failed[1]["Interviewer"]
+
+
+def test_each_draft_has_one_recipient_and_no_other_header(
+    afterword: Run, table: Path, tmp_path: Path
+) -> None:
+    afterword("batch", table, "--out", tmp_path / "out")
+    for path in (tmp_path / "out").glob("*.eml"):
+        message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+        assert len(message["To"].addresses) == 1
+        assert message["Bcc"] is None
+
+
+def test_a_second_run_does_nothing_twice(afterword: Run, table: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    afterword("batch", table, "--out", out)
+    before = {path.name: path.stat().st_mtime_ns for path in out.glob("*.eml")}
+    again = afterword("batch", table, "--out", out)
+    assert {path.name: path.stat().st_mtime_ns for path in out.glob("*.eml")} == before
+    assert "2 done before" in again.err
+
+
+def test_failed_csv_is_valid_input_once_it_is_mended(afterword: Run, table: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    afterword("batch", table, "--out", out)
+    failed = out / "failed.csv"
+    rows = list(csv.reader(failed.read_text(encoding="utf-8-sig").splitlines(keepends=True)))
+    name = rows[0].index("Interviewer")
+    rows[1][name] = "Tomasz Nowak"
+    mended = tmp_path / "mended.csv"
+    with mended.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows[:2])
+    assert afterword("batch", mended, "--out", out).code == 0
+    assert "Tomasz Nowak" in "".join(path.read_text() for path in out.glob("*.eml"))
+
+
+def test_a_folder_of_rejections_is_a_table(afterword: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "mails"
+    folder.mkdir()
+    (folder / "a.eml").write_text(
+        REJECTION.format(name="Ewa Lis", mail="ewa@codecraft.example", role="Developer", company="Codecraft")
+    )
+    (folder / "b.eml").write_text(
+        REJECTION.format(name="Kit Mercer", mail="kit@softbox.example", role="Designer", company="Softbox")
+    )
+    (folder / "c.eml").write_bytes(b"\x00\x01\x02" * 1000)
+    ran = afterword("batch", folder, "--out", tmp_path / "out", "--format", "jsonl")
+    assert ran.code == 1
+    drafts = [json.loads(line) for line in (tmp_path / "out/drafts.jsonl").read_text().splitlines()]
+    assert [draft["to"]["email"] for draft in drafts] == ["ewa@codecraft.example", "kit@softbox.example"]
+
+
+def test_a_dry_run_writes_nothing(afterword: Run, table: Path, tmp_path: Path) -> None:
+    ran = afterword("batch", table, "--out", tmp_path / "out", "--dry-run")
+    assert (ran.code, (tmp_path / "out").exists()) == (0, False)
+    assert "2 would be written" in ran.err
+
+
+def test_missing_columns_are_named_with_those_present(afterword: Run, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("to,firm name\nAnneke,Kestrel\n")
+    ran = afterword("batch", path, "--out", tmp_path / "out")
+    assert ran.code == 2
+    assert "role" in ran.err
+    assert "firm name" in ran.err
+
+
+@pytest.mark.parametrize("text", ["", "to,company,role\n"])
+def test_an_empty_table_is_an_error(afterword: Run, text: str, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(text)
+    assert afterword("batch", path, "--out", tmp_path / "out").code == 2
+
+
+def test_a_mapping_names_the_column(afterword: Run, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("who,company,role\nAnneke Vos,Kestrel,Engineer\n")
+    assert afterword("batch", path, "--out", tmp_path / "out", "--map", "to=who").code == 0
+
+
+def test_people_better_not_written_to_are_skipped(afterword: Run, tmp_path: Path) -> None:
+    (tmp_path / "hold.txt").write_text(
+        "Hi Sam,\n\nWe need one more week to decide on the Analyst role. You are still in the running.\n\nKit"
+    )
+    path = tmp_path / "people.csv"
+    path.write_text("to,company,role,rejection\nKit Mercer,Softbox,Analyst,hold.txt\n")
+    ran = afterword("batch", path, "--out", tmp_path / "out")
+    assert (ran.code, "1 skipped" in ran.err) == (0, True)

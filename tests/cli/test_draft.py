@@ -1,0 +1,230 @@
+"""``draft``: from options, a facts file or a rejection to a letter, in every form, or a reason not to write."""
+
+import email
+import email.policy
+import tomllib
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from tests.cli.running import Run
+
+REJECTION = """From: Anneke Vos <anneke.vos@kestrel.example>
+To: Priyanka Raman <priyanka.raman@mailbox.example>
+Subject: Your interviews with Kestrel Payments
+Message-ID: <4711@kestrel.example>
+References: <1@mailbox.example>
+
+Hi Priyanka,
+
+Thank you for coming in for the final interview on Monday. I'm sorry to say that we have decided to go ahead with another
+candidate for the Senior Backend Engineer role at Kestrel Payments.
+
+All the best,
+Anneke
+"""
+NAMED = ("--to", "Anneke Vos", "--company", "Kestrel Payments", "--role", "Senior Backend Engineer")
+ME = ("--candidate", "Priyanka Raman", "--contact", "+44 7700 900123")
+
+
+def test_options_alone_make_a_letter(afterword: Run) -> None:
+    ran = afterword(
+        "draft", *NAMED, *ME, "--about", "design session", "--ask", "how to bring up trade-offs earlier"
+    )
+    assert ran.code == 0
+    assert (
+        "Hi Anneke,\n\nThank you for letting me know about the Senior Backend Engineer role at Kestrel Payments"
+        in ran.out
+    )
+    assert "the design session" in ran.out
+    assert "how to bring up trade-offs earlier" in ran.out
+    assert ran.out.endswith("Kind regards,\nPriyanka Raman\n+44 7700 900123\n")
+
+
+def test_two_inputs_that_differ_in_about_and_ask_differ_in_thanks_and_question(afterword: Run) -> None:
+    one = afterword(
+        "draft", *NAMED, *ME, "--about", "the ledger migration", "--ask", "my SQL", "--format", "json"
+    ).json
+    two = afterword(
+        "draft", *NAMED, *ME, "--about", "the panel", "--ask", "Was I too quiet?", "--format", "json"
+    ).json
+    assert one["slots"]["thanks"] != two["slots"]["thanks"]
+    assert one["slots"]["question"] != two["slots"]["question"]
+    assert "ledger migration" in one["body"]
+    assert "ledger migration" not in two["body"]
+    assert "was I too quiet?" in two["body"]
+    assert "quiet" not in one["body"]
+
+
+def test_a_rejection_is_enough(afterword: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rejection.eml"
+    path.write_text(REJECTION)
+    ran = afterword("draft", path, "--format", "json").json
+    assert (ran["to"], ran["case"]) == (
+        {"name": "Anneke Vos", "email": "anneke.vos@kestrel.example"},
+        "final_round",
+    )
+    assert ran["subject"] == "Re: Your interviews with Kestrel Payments"
+    assert ran["body"].rstrip().endswith("Priyanka Raman")
+    assert ran["written_by"]["question"] == "template"
+
+
+def test_a_rejection_on_standard_input_is_recognised(afterword: Run) -> None:
+    assert afterword("draft", "-", "--format", "json", stdin=REJECTION).json["to"]["name"] == "Anneke Vos"
+
+
+def test_an_eml_is_a_draft_in_the_thread(afterword: Run, tmp_path: Path) -> None:
+    out = tmp_path / "letter.eml"
+    ran = afterword("draft", "-", "--format", "eml", "-o", out, stdin=REJECTION)
+    assert ran.code == 0
+    message = email.message_from_bytes(out.read_bytes(), policy=email.policy.default)
+    assert (message["X-Unsent"], message["In-Reply-To"]) == ("1", "<4711@kestrel.example>")
+    assert message["References"].split() == ["<1@mailbox.example>", "<4711@kestrel.example>"]
+    assert message["To"].addresses[0].addr_spec == "anneke.vos@kestrel.example"
+
+
+def test_a_mailto_holds_subject_and_body(afterword: Run) -> None:
+    ran = afterword("draft", *NAMED, *ME, "--email", "a.vos@kestrel.example", "--format", "mailto")
+    url = urlsplit(ran.out.strip())
+    assert (url.scheme, url.path, sorted(parse_qs(url.query))) == (
+        "mailto",
+        "a.vos@kestrel.example",
+        ["body", "subject"],
+    )
+
+
+def test_a_letter_too_long_for_mailto_is_not_cut(afterword: Run) -> None:
+    about = "the sëssion ön häppy pläces; the pänel ön söund öperations; the öther sëssion ön löcal rüles"
+    ask = "how to explain " + "ö" * 330
+    ran = afterword("draft", *NAMED, *ME, "--about", about, "--ask", ask, "--format", "mailto")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--format eml" in ran.err
+
+
+def test_what_facts_prints_is_valid_input(afterword: Run, tmp_path: Path) -> None:
+    for form in ("json", "toml"):
+        path = tmp_path / f"facts.{form}"
+        assert afterword("facts", "-", "--format", form, "-o", path, stdin=REJECTION).code == 0
+        assert afterword("draft", path, "--format", "json").json["to"]["name"] == "Anneke Vos"
+    assert tomllib.loads((tmp_path / "facts.toml").read_text())["role"] == "Senior Backend Engineer"
+
+
+def test_options_win_over_the_facts_file(afterword: Run, tmp_path: Path) -> None:
+    path = tmp_path / "facts.toml"
+    path.write_text(
+        'interviewer = "Anneke Vos"\ncompany = "Kestrel"\nrole = "Engineer"\nabout = ["the panel"]\n'
+    )
+    ran = afterword("draft", path, "--role", "Senior Engineer", "--format", "json").json
+    assert "Senior Engineer role" in ran["body"]
+    assert "the panel" in ran["body"]
+
+
+def test_an_unknown_name_in_a_facts_file_gets_the_nearest_one(afterword: Run, tmp_path: Path) -> None:
+    path = tmp_path / "facts.toml"
+    path.write_text('compny = "Kestrel"\n')
+    ran = afterword("draft", path)
+    assert (ran.code, "Did you mean 'company'?" in ran.err) == (2, True)
+
+
+def test_what_is_missing_is_named_with_its_option(afterword: Run) -> None:
+    ran = afterword(
+        "draft", "--to", "Anneke Vos", stdin="Thanks for applying. Unfortunately we chose another candidate."
+    )
+    assert ran.code == 2
+    assert "A letter needs company and role." in ran.err
+    assert '--company "…" --role "…"' in ran.err
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Hi Sam,\n\nI'm afraid I need to reschedule our interview on Tuesday. Would Thursday at 10 work?\n\nKit", "not read like a rejection"),
+        (("Hi Sam,\n\nUnfortunately we will not be moving forward with your application for the Analyst role. "
+         "Please note that we are unable to provide individual feedback.\n\nKit Mercer"), "no feedback is given"),
+    ],
+)  # fmt: skip
+def test_afterword_advises_against_and_anyway_overrides(afterword: Run, text: str, reason: str) -> None:
+    named = ("--to", "Kit Mercer", "--company", "Softbox", "--role", "Analyst", "--candidate", "Sam Lee")
+    ran = afterword("draft", "-", *named, stdin=text)
+    assert (ran.code, ran.out) == (5, "")
+    assert reason in ran.err
+    told = afterword("draft", "-", *named, "--format", "json", stdin=text)
+    assert (told.code, told.json["ask"]) == (5, False)
+    assert afterword("draft", "-", *named, "--anyway", stdin=text).code == 0
+
+
+def test_words_that_break_a_rule_are_left_out_and_this_is_said(afterword: Run) -> None:
+    ran = afterword("draft", *NAMED, *ME, "--ask", "Why was I rejected?", "--format", "json").json
+    assert ran["written_by"]["question"] == "template"
+    assert "rejected" not in ran["body"].lower()
+    assert any("advice for next time" in advice for advice in ran["advice"])
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "what"),
+    [
+        ("--to", "{{ 7*7 }}", "unfilled field"),
+        ("--to", "Anneke\nBcc: evil@x.example", "line break"),
+        ("--company", "[Company Name]", "unfilled field"),
+        ("--to", "x" * 500, "500 characters"),
+        ("--to", "Anneke \u202eVos", "control character"),
+        ("--rejected", "03/04/2025", "not a date"),
+        ("--stage", "coffee", "Choose one of"),
+        ("--language", "tlh", "Letters are written in"),
+        ("--email", "not an address", "address"),
+        ("--email", "a@b.example, c@d.example", "address"),
+    ],
+)
+def test_hostile_or_wrong_values_are_refused_by_name(
+    afterword: Run, option: str, value: str, what: str
+) -> None:
+    ran = afterword("draft", *NAMED, *ME, option, value)
+    assert (ran.code, ran.out) == (2, "")
+    assert what in ran.err
+
+
+def test_an_existing_file_is_not_replaced_without_force(afterword: Run, tmp_path: Path) -> None:
+    out = tmp_path / "letter.txt"
+    out.write_text("mine")
+    assert afterword("draft", *NAMED, "-o", out).code == 6
+    assert out.read_text() == "mine"
+    assert afterword("draft", *NAMED, "-o", out, "--force").code == 0
+    assert "Anneke" in out.read_text()
+
+
+def test_variants_differ(afterword: Run) -> None:
+    out = afterword("draft", *NAMED, *ME, "--variants", "3").out
+    letters = out.split("--- ")[1:]
+    assert len(letters) == 3
+    assert len({letter.split("\n", 1)[1] for letter in letters}) == 3
+
+
+def test_a_broken_template_is_file_and_line(afterword: Run, tmp_path: Path) -> None:
+    path = tmp_path / "letter/en/base.txt.j2"
+    path.parent.mkdir(parents=True)
+    path.write_text("line\n{{ oops")
+    ran = afterword("draft", *NAMED, "--templates", tmp_path)
+    assert (ran.code, f"{path}:2: " in ran.err) == (3, True)
+
+
+@pytest.mark.parametrize("make", ["missing", "folder", "binary", "empty"])
+def test_a_file_that_is_no_rejection_is_one_clear_line(afterword: Run, make: str, tmp_path: Path) -> None:
+    path = tmp_path / "rejection.eml"
+    if make == "folder":
+        path.mkdir()
+    elif make == "binary":
+        path.write_bytes(bytes(range(256)) * 50)
+    elif make == "empty":
+        path.write_bytes(b"")
+    ran = afterword("draft", path)
+    assert ran.code == 2
+    assert str(path) in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_offline_is_said_once_when_nobody_asked_for_it(afterword: Run) -> None:
+    assert (
+        "Working offline: neither OPENAI_API_KEY nor OPENAI_BASE_URL is set."
+        in afterword("draft", *NAMED).err
+    )
+    assert "offline" not in afterword("draft", *NAMED, "--offline").err
