@@ -44,8 +44,10 @@ def test_kept_and_cut_together_cover_every_visible_character(text: str) -> None:
     message = read_text(text)
     cleaned = clean(message)
     covered = bytearray(len(message.text))
-    for span in (*cleaned.kept, *cleaned.cut):
-        for at in range(span.start, span.end):
+    for start, end in [(part.start, part.end) for part in cleaned.kept] + [
+        (part.start, part.end) for part in cleaned.cut
+    ]:
+        for at in range(start, end):
             covered[at] += 1
     assert max(covered, default=0) <= 1
     assert all(covered[at] or character.isspace() for at, character in enumerate(message.text))

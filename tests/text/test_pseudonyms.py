@@ -9,7 +9,7 @@ from afterword.text.pseudonyms import Pseudonyms, UnknownTokenError
 
 def test_names_and_ways_to_reach_them_become_tokens() -> None:
     names = Pseudonyms(
-        people=["Anneke Vos", "Tomasz"], companies=["Kestrel Payments", "Kestrel"], references=["R-10442"]
+        people=["Anneke Vos", "Tomasz"], companies=["Kestrel Payments"], references=["R-10442"]
     )
     hidden = names.hide(
         "Hi Anneke, Tomasz of Kestrel Payments (R-10442): a.vos@kestrel.example, +31 20 123 4567. Vos"
@@ -33,6 +33,14 @@ def test_a_token_that_nobody_made_is_an_error() -> None:
 def test_a_name_that_is_an_ordinary_word_is_hidden_only_as_a_whole() -> None:
     names = Pseudonyms(people=["Will Grace"])
     assert names.hide("Will you ask Will Grace?") == "Will you ask PERSON_1?"
+
+
+def test_a_company_is_hidden_under_its_short_name_too() -> None:
+    names = Pseudonyms(companies=["Kestrel Payments", "University of Westmarch"])
+    assert (
+        names.hide("Kestrel hires; the University does not")
+        == "COMPANY_1_SHORT hires; the University does not"
+    )
 
 
 def test_a_name_inside_a_longer_word_stays() -> None:

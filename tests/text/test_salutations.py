@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.text.salutations import is_closing, is_greeting
+from afterword.text.salutations import closes_with_name, is_closing, is_greeting
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,18 @@ def test_closings(line: str) -> None:
 )
 def test_no_closings(line: str) -> None:
     assert not is_closing(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Best, Anna", True),
+        ("LG Toni", True),
+        ("Thx, Rob", True),
+        ("Best Wishes", False),
+        ("Kind Regards,", False),
+        ("Thanks again", False),
+    ],
+)
+def test_closing_with_the_name_on_its_line(line: str, named: bool) -> None:
+    assert closes_with_name(line) is named

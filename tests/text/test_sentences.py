@@ -1,5 +1,7 @@
 """Where sentences end, in mail, chat and lists of many languages."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,7 +37,7 @@ _MIXED = st.lists(
 def test_offsets_are_exact_and_in_order(text: str) -> None:
     sentences = split(text)
     assert all(text[sentence.start : sentence.end] == sentence.text for sentence in sentences)
-    assert all(left.end <= right.start for left, right in zip(sentences, sentences[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(sentences))
 
 
 @given(st.one_of(_MIXED, st.text(max_size=200)))

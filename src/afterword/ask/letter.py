@@ -73,7 +73,9 @@ class Draft:
 class Writer(Protocol):
     """Somebody who writes the slots of a letter again: a model."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """Return what it is called."""
 
     def write(
         self,
@@ -139,8 +141,9 @@ def write(
             return [finding.message for finding in attempt(slots)[1] if finding.severity == "fail"]
 
         personal = writer.write(request, planned, composed, words, faults)
-        composed, findings = attempt(personal.slots) if personal.slots else (composed, findings)
-        written_by |= dict.fromkeys(personal.slots, "model")
+        changed = {slot: text for slot, text in personal.slots.items() if text != composed.slots.get(slot)}
+        composed, findings = attempt(changed) if changed else (composed, findings)
+        written_by |= dict.fromkeys(changed, "model")
         usage = personal.usage
         if personal.complaints:
             dropped.append(f"Some of the model's words were left out of the letter: {personal.complaints[0]}")

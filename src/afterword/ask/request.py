@@ -66,12 +66,26 @@ _PLACEHOLDER: Final = re.compile(r"\{[{%#]|[%#}]\}|\{\w+\}|<[^>]*>|%[A-Z_]{3,}%|
 _SPACES: Final = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 
 
-def request_from(fields: Mapping[str, str], *, place: str, rejection: Rejection | None = None) -> Request:
+def request_from(
+    fields: Mapping[str, str],
+    *,
+    place: str,
+    rejection: Rejection | None = None,
+    profile: Mapping[str, str] | None = None,
+) -> Request:
     """Check the user's fields and join them with the facts of the rejection; the user's word wins.
 
     Keys are those of ``FIELDS`` (``rejection`` is left to the caller); values are text; ``about`` may hold several,
-    separated by ``;``. Raises InputError that starts with place and names the field.
+    separated by ``;``. ``profile`` are fields of the user's own that ``fields`` may leave out; their language does not
+    go before the rejection's. Raises InputError that starts with place and names the field.
     """
+    if profile:
+        own = {
+            name: text
+            for name, text in profile.items()
+            if name != "language" or not (rejection and rejection.facts.language)
+        }
+        fields = {**own, **fields}
     clean = {
         name: _value(fields[name], name, place) for name in FIELDS if fields.get(name) and name != "rejection"
     }

@@ -23,9 +23,11 @@ _MIDDLE = r"(?<=[\s\-–])(?:On|Am|Le|El|Em|Op|Il|Den) (?:\S{1,12} ){0,2}\S{0,10
 @cache
 def _verbs() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return what an attribution may end in (before the colon), and what may stand inside it."""
-    words = entries(WROTE)
-    spaced = tuple(" " + word for word in words) + tuple(word for word in words if ord(word[0]) > 0x2E7F)
-    return spaced, tuple(f" {word} " for word in words if word not in ("sent", "said", "written", "replied"))
+    words = WROTE.replace("\n", "|").strip("|").split("|")  # in order: the common ones are found first
+    spaced = tuple(" " + word for word in words if word) + tuple(word for word in words if word > "\u2e7f")
+    return spaced, tuple(
+        f" {word} " for word in words if word not in ("", "sent", "said", "written", "replied")
+    )
 
 
 @cache

@@ -6,13 +6,14 @@ Holds the order of the rules and the bookkeeping of spans. The rules themselves 
 import re
 from typing import NamedTuple
 
-from afterword.message import heads, history, pasted, tails
+from afterword.message import forwards, heads, history, pasted, tails
 from afterword.message.history import Threads
 from afterword.message.page import Page, pattern
 from afterword.message.spans import Places, after_space, merged, settle
 from afterword.message.types import Answer, Cleaned, Cut, Message, Span, Voice, Why
 
-_PASSES = 8
+_PASSES = 6
+_MARGIN = 200  # a line with this much beside a hidden span is not looked at: it is visible
 _CONTROL = (
     r"(?:\x1b\[[0-9;:?]{0,32}[@-Z\\^-~]?)+|\x1b\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\)?"
     "|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\U000e0000-\U000e007f]+"
@@ -119,6 +120,8 @@ def _hide(page: Page, hidden: tuple[Span, ...]) -> None:
     for span in hidden:
         first, last = page.line_at(span.start), page.line_at(max(span.start, span.end - 1))
         for index in range(first, last + 1):
+            if span.start - page.starts[index] > _MARGIN or page.end(index) - span.end > _MARGIN:
+                continue
             visible = (
                 page.text[page.starts[index] : max(page.starts[index], span.start)]
                 + page.text[min(span.end, page.end(index)) : page.end(index)]
@@ -129,10 +132,12 @@ def _hide(page: Page, hidden: tuple[Span, ...]) -> None:
 
 def _apply_marks(page: Page, message: Message) -> set[int]:
     threads: set[int] = set()
-    for mark in message.marks:
+    covered = {"quote": 0, "thread": 0, "signature": 0}
+    for mark in sorted(message.marks, key=lambda mark: (mark.start, -mark.end)):
         start = after_space(page.text, mark.start, mark.end)
-        if start == mark.end:
-            continue
+        if start == mark.end or mark.end <= covered[mark.kind]:
+            continue  # empty, or inside another one
+        covered[mark.kind] = mark.end
         first, last = page.line_at(start), page.line_at(mark.end - 1)
         if mark.kind == "thread":
             threads.add(page.next_filled(first))
@@ -178,7 +183,7 @@ def _voices(page: Page, found: Threads) -> list[tuple[int, int, str, str | None]
     turns = [
         turn
         for (first, stop, splitter), end in zip(regions, ends, strict=False)
-        for turn in history.speakers(page, first, min(stop, end), splitter)
+        for turn in forwards.speakers(page, first, min(stop, end), splitter)
     ]
     return [(page.starts[first], page.end(stop - 1), name, email) for first, stop, name, email in turns]
 

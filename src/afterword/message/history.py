@@ -5,18 +5,12 @@ stays, and other people's notes stay with their writer's name.
 """
 
 from bisect import bisect_left
-from typing import NamedTuple
 
-from afterword.message import splitters
-from afterword.message.page import Page, Splitter, cues, entries, is_rule, pattern
-from afterword.message.phrases import FORWARD_CUES, FORWARD_SUBJECT
+from afterword.message import inline, splitters
+from afterword.message.forwards import Known, is_wanted, known_people
+from afterword.message.page import Page, Splitter, is_rule
 from afterword.message.types import Headers
 from afterword.text.salutations import is_closing, is_greeting
-
-_NAME = r"[^\W\d_][\w'’.-]*"
-_SPEAKER = (
-    r"([^\W\d_][\w'’.-]{1,24}(?: [^\W\d_][\w'’.-]{0,24}){0,2})(?: ?\(([^()\n]{1,40})\))? ?[:：] ?(?=\S)"
-)
 
 
 class Threads:
@@ -27,16 +21,9 @@ class Threads:
         self.forwards: list[tuple[int, int, Splitter]] = []
 
 
-class Known(NamedTuple):
-    """Who the message is for, as lower-case words of their names, and whether its subject says it is a forward."""
-
-    addressee: frozenset[str]
-    is_forward: bool
-
-
 def cut_history(page: Page, headers: Headers | None, threads: set[int]) -> Threads:
     """Cut older messages from page. ``threads`` are lines where the markup says that an older message begins."""
-    known = _known(page, headers)
+    known = known_people(page, headers)
     found = Threads()
     loose: list[tuple[int, int]] = []
     index, attributed, written = 0, False, False
@@ -56,17 +43,17 @@ def cut_history(page: Page, headers: Headers | None, threads: set[int]) -> Threa
         if splitter is None or (index == 0 and splitter.kind == "original" and splitter.last < index):
             index, written = index + 1, True
             continue
-        if _is_wanted(page, splitter, known, nothing_above=not written and not found.asked):
+        if is_wanted(page, splitter, known, nothing_above=not written and not found.asked):
             index = _keep_forward(page, splitter, known, found)
             continue
-        index, attributed = _cut_thread(page, splitter), True
+        index, attributed = _cut_thread(page, splitter, found), True
     _settle_loose(page, loose, attributed=bool(found.asked))
     found.asked += [run for run in loose if page.why[run[0]] is not None]
     found.asked.sort()
     return found
 
 
-def _cut_thread(page: Page, splitter: Splitter) -> int:
+def _cut_thread(page: Page, splitter: Splitter, found: Threads) -> int:
     """Cut a splitter, and everything after it unless quoted lines follow; return where to go on."""
     first = _with_rule_above(page, splitter.first)
     if splitter.start > page.starts[splitter.first]:  # glued to the end of a reply line
@@ -82,7 +69,14 @@ def _cut_thread(page: Page, splitter: Splitter) -> int:
     nested = splitters.find(page, following) if following < len(page) else None
     if nested and following - splitter.last <= 2:
         return following
-    page.cut(splitter.last + 1, len(page), "history")
+    answers = inline.marked_answers(page, splitter)
+    start = splitter.last + 1
+    for first, stop in answers:
+        page.cut(start, first, "history")
+        found.asked.append((start, first))
+        start = page.next_filled(stop)
+    page.cut(start, len(page), "history")
+    found.asked.append((start, len(page)))
     return len(page)
 
 
@@ -112,7 +106,7 @@ def _quoted_run(page: Page, index: int, known: Known, found: Threads) -> tuple[i
     splitter = splitters.find(page, opening) if opening is not None else None
     if splitter is None:
         return stop, None
-    if splitter.kind != "attribution" and _is_wanted(page, splitter, known):
+    if splitter.kind != "attribution" and is_wanted(page, splitter, known):
         page.cut(index, splitter.last + 1, "chrome")
         for at in range(splitter.last + 1, stop):
             page.cut_piece(page.starts[at], page.starts[at] + page.prefix(at), "chrome")
@@ -167,56 +161,6 @@ def _reads_as_letter(page: Page, first: int, stop: int) -> bool:
     return any("?" in line or "？" in line or is_greeting(line) or is_closing(line) for line in bare if line)
 
 
-# -- forwarded notes ----------------------------------------------------------------------------------------------
-
-
-def _known(page: Page, headers: Headers | None) -> Known:
-    names: set[str] = set()
-    for address in headers.to if headers else ():
-        names |= _words(f"{address.name or ''} {(address.email or '').partition('@')[0]}")
-    first = page.next_filled(0)
-    if first < len(page) and is_greeting(page.bare(first)):
-        names |= _words(page.bare(first).partition(" ")[2])
-    subject = (headers.subject or "" if headers else "").lower()
-    prefix = subject.partition(":")[0].strip()
-    return Known(frozenset(names), prefix in entries(FORWARD_SUBJECT))
-
-
-def _words(text: str) -> set[str]:
-    return {
-        word.strip(".'’-").lower()
-        for word in pattern(_NAME).findall(text[:400].replace(".", " ").replace("_", " "))
-        if len(word) >= 3
-    }
-
-
-def _is_wanted(page: Page, splitter: Splitter, known: Known, *, nothing_above: bool = False) -> bool:
-    """Say whether what follows was forwarded to be read rather than quoted because it was answered."""
-    if _words(splitter.author) & known.addressee:
-        return False
-    if splitter.kind == "forward":
-        return True
-    if splitter.kind == "block" and nothing_above:
-        return True
-    if known.is_forward and splitter.kind in ("block", "original"):
-        return True
-    if (
-        splitter.kind == "original"
-        or not known.addressee
-        or _words(splitter.values.get("to", "")) & known.addressee
-    ):
-        return False
-    above = " ".join(
-        page.bare(at) for at in range(max(0, splitter.first - 12), splitter.first) if page.why[at] is None
-    ).lower()
-    cued = bool(cues(above, FORWARD_CUES))
-    return cued and bool(splitter.author) and (splitter.kind == "block" or not _is_answering(above))
-
-
-def _is_answering(above: str) -> bool:
-    return "inline" in above or "answers" in above or "antworten" in above or "réponses" in above
-
-
 def _keep_forward(page: Page, splitter: Splitter, known: Known, found: Threads) -> int:
     """Cut only the header lines of a forward; unwrap it when it is quoted. Return where its text begins."""
     first = _with_rule_above(page, splitter.first)
@@ -232,43 +176,3 @@ def _keep_forward(page: Page, splitter: Splitter, known: Known, found: Threads) 
         return stop if history is None or not history else start
     found.forwards.append((start, len(page), splitter))
     return start
-
-
-def speakers(page: Page, first: int, stop: int, splitter: Splitter) -> list[tuple[int, int, str, str | None]]:
-    """Return (first line, stop line, name, address) of everyone who speaks in a forwarded region.
-
-    A paragraph that opens with ``Arjun (coding):`` is Arjun's; the rest is the author's of the forwarded message.
-    """
-    people = _people(splitter)
-    owner = next(iter(people), ("", None))
-    turns: list[tuple[int, str, str | None]] = [(first, *owner)]
-    for index in range(first, stop):
-        match = (
-            pattern(_SPEAKER).match(page.bare(index))
-            if page.why[index] is None and not page.blank[index]
-            else None
-        )
-        if match is None:
-            continue
-        known = next((person for person in people if _words(match[1]) & _words(person[0])), None)
-        if known or (match[2] and match[1][0].isupper()):
-            turns.append((index, match[1], known[1] if known else None))
-    spans = [
-        (at, end, name, address)
-        for (at, name, address), end in zip(turns, [turn[0] for turn in turns[1:]] + [stop], strict=True)
-    ]
-    return [
-        turn
-        for turn in spans
-        if turn[2] and any(page.why[at] is None and not page.blank[at] for at in range(turn[0], turn[1]))
-    ]
-
-
-def _people(splitter: Splitter) -> list[tuple[str, str | None]]:
-    from afterword.message.fields import addresses  # noqa: PLC0415 - only forwards need it
-
-    return [
-        (person.name or (person.email or "").partition("@")[0], person.email)
-        for key in ("from", "to", "cc")
-        for person in addresses(splitter.values.get(key, ""))
-    ]

@@ -19,12 +19,27 @@ from afterword.message.phrases import (
 from afterword.message.types import Why
 from afterword.text.salutations import is_closing
 
-REACH = 60  # no more lines than this are looked at from the end
+REACH = 300  # no more lines than this are looked at from the end
 POSTSCRIPT = r"(?i)(?:p\.?\s?){1,2}s\.?\s?[:.\-–—)]|p\.?s\.? \S|nb[:.]|ps:|nota bene"
 _LIST = r"[-*•·‣▪◦–—+✓✔✗✘→]\s+\S.*\s|\(?\d{1,2}[.)]\s+\S|[①-⑳]|[・◆]\s?\S"
 _SCORE = r"(?i)(?<![\d/])\d{1,3}(?:[.,]\d)?\s?(?:/|out of|von|sur|de|su|van)\s?(?:4|5|6|10|20|100)(?![\d/])|\d\s?%|:\s?(?:yes|no|pass|fail|good|weak|strong|lean)\b"
-CONTACT = r"(?i)@|www\.|https?:|[\w-]\.(?:com|org|net|example|io|de|fr|co)\b|\+?\(?\d[\d ()/.\-]{6,}\d|\b[TMEFWP]\s?[:.]\s|\b(?:tel|mob|fax|phone|mobile)\b"
+CONTACT = r"(?i)@|www\.|https?:|[\w-]\.(?:com|org|net|example|io|de|fr|co)\b|\+?\(?\d[\d ()/.\-]{6,}\d|\b[TMEFWP]\s?[:.]\s|\b(?:tel|mob|fax|phone|mobile)\b|^(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ][a-zäöü]+"
 SEPARATED = r"\s[|·•/–—]\s|\s\|\s?|\S\s?\|\s?\S|^[|·•]"
+_TITLE_ENDINGS = (
+    "leiter",
+    "leiterin",
+    "referent",
+    "referentin",
+    "beauftragte",
+    "beauftragter",
+    "vorstand",
+    "chefin",
+    "chef",
+    "adviseur",
+    "päällikkö",
+    "sjef",
+    "leder",
+)
 _PARTICLES = frozenset(
     "van von de der den del della di da dos das do du la le el bin ibn al ter ten zu zur af av y e i".split()
 )
@@ -52,10 +67,10 @@ class Line:
 
 
 def tagged(page: Page, first: int, stop: int) -> list[Line]:
-    """Return the last 60 filled lines between first and stop, each with what it is."""
+    """Return the last 300 filled lines between first and stop, each with what it is."""
     numbers = [
         index
-        for index in range(max(first, stop - 4 * REACH), stop)
+        for index in range(max(first, stop - 2 * REACH), stop)
         if page.why[index] is None and page.bare(index)
     ][-REACH:]
     lines = [
@@ -202,6 +217,8 @@ def is_name(bare: str) -> bool:
 def has_title(bare: str) -> bool:
     """Say whether a line names a job, such as ``Leiterin`` or ``Head of Talent``."""
     lowered = bare.lower()
+    if any(word.endswith(_TITLE_ENDINGS) for word in lowered.replace(",", " ").split()):
+        return True
     return any(
         re.search(rf"(?<!\w){re.escape(title)}(?!\w)", lowered)
         for title in entries(TITLES)

@@ -13,7 +13,7 @@ from afterword.message.types import Why
 
 _QUOTED = re.compile(r"[ \t]{0,8}[>＞]")
 _PREFIX = re.compile(r"[ \t]{0,8}(?:[>＞][ \t]?){1,60}")
-DASHES = "-_=*~–—‐‑─━＿➖"
+DASHES = "-_=*~–—‐‑─━＿➖＝＊◆■□☆★"
 _LINE_CAP = 2000  # classification looks no further; the whole line is kept or cut
 
 
@@ -71,6 +71,7 @@ class Page:
         ]
         self.blank = [not line or line.isspace() for line in self.lines]
         self.pieces: list[tuple[int, int, Why]] = []
+        self.asked: dict[int, Splitter | None] = {}
 
     def __len__(self) -> int:
         """Return the number of lines."""

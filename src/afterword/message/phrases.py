@@ -66,9 +66,16 @@ přeposlaná zpráva|přeposlaný e-mail|začátek přeposílané zprávy|prepos
 # Subjects of forwards.
 FORWARD_SUBJECT = "fw|fwd|wg|tr|rv|i|doorst|vs|pd|vb|enc|fs|vl|vid|転送|转发|轉寄|전달|továbbítás|ilt|пересл"
 
+# How a writer announces answers inside the older message.
+INLINE_CUES = """
+inline|in line|in-line|in red|in blue|in green|in bold|in capitals|below|within your|in your text|marked|im text|unten|in rot|in blau|direkt darunter|weiter unten|dans le texte|en rouge|en bleu|ci-dessous|
+dans ton message|dans votre message|en el texto|en rojo|en azul|abajo|más abajo|no texto|a vermelho|em vermelho|abaixo|nel testo|in rosso|qui sotto|di seguito|in de tekst|in het rood|hieronder|
+w tekście|na czerwono|poniżej|i texten|i rött|nedan|i teksten|i rødt|nedenfor|tekstin|punaisella|alla|v textu|červeně|níže|в тексте|красным|ниже|赤字|下記|以下|빨간색|아래|红字|如下
+"""
+
 # How a writer announces that other people's words follow.
 FORWARD_CUES = """
-see below|notes below|below are|forwarding|forwarded|pass on|pass their notes|pass along|their notes|panel's notes|panel notes|feedback below|comments below|here is what|here's what|
+see below|notes below|feedback attached|notes attached|his notes|her notes|their feedback|their comments|own words|his words|her words|below are|forwarding|forwarded|pass on|pass their notes|pass along|their notes|panel's notes|panel notes|feedback below|comments below|here is what|here's what|
 here are|what they wrote|what they said|wrote back|copied below|copying below|pasted below|from the panel|from the team|leite ich|weitergeleitet|unten stehend|siehe unten|anbei|untenstehend|
 hier die rückmeldung|hier das feedback|ci-dessous|je vous transfère|je te transfère|vous trouverez|voici les|a continuación|te reenvío|le reenvío|abajo|más abajo|aquí tienes|aquí van|
 segue abaixo|encaminho|reencaminho|abaixo|seguem|qui sotto|di seguito|ti inoltro|le inoltro|in calce|ecco|hieronder|zie onder|stuur ik|doorgestuurd|hierbij|poniżej|przesyłam|przekazuję|

@@ -18,10 +18,15 @@ _MAY_SPLIT = re.compile(r"[:：@<\-_=*~–—‐‑─━＿➖]|\d")
 
 def find(page: Page, index: int) -> Splitter | None:
     """Return the splitter that begins on line index, or None."""
-    line = page.lines[index][:2000]
-    if not (_MAY_SPLIT.search(line) or line.rstrip()[-1:].isalpha()):
-        return None
-    return _separator(page, index) or header_block(page, index) or attribution(page, index)
+    if index not in page.asked:  # a splitter under a splitter is looked for twice
+        line = page.lines[index][:2000]
+        possible = _MAY_SPLIT.search(line) or line.rstrip()[-1:].isalpha()
+        page.asked[index] = (
+            (_separator(page, index) or header_block(page, index) or attribution(page, index))
+            if possible
+            else None
+        )
+    return page.asked[index]
 
 
 def _separator(page: Page, index: int) -> Splitter | None:

@@ -8,7 +8,7 @@ import re
 
 from afterword.message.kinds import CONTACT, POSTSCRIPT, SEPARATED, Line, has_title, is_name, tagged
 from afterword.message.page import Page, is_rule, pattern
-from afterword.text.salutations import is_closing, is_greeting
+from afterword.text.salutations import closes_with_name, is_closing, is_greeting
 
 _FRAGMENTS = 3  # short lines such as "Scores attached" that may stand above the typed name
 _TEAM = r"(?i)\b(?:team|équipe|equipo|equipe|squadra|zespół|teamet|tiimi|tým|команда|チーム|팀|团队)\b"
@@ -56,9 +56,9 @@ def _signed_at(tail: list[Line]) -> int | None:
     for at, line in enumerate(tail):
         if line.why is not None or not is_closing(line.bare):
             continue
-        if at + 1 < len(tail) and is_closing(tail[at + 1].bare) and not is_name(tail[at + 1].bare):
+        if at + 1 < len(tail) and is_closing(tail[at + 1].bare) and len(tail[at + 1].bare) > 1:
             continue
-        if not _is_bare_closing(line.bare):
+        if closes_with_name(line.bare):
             return at + 1
         return at + 1 + _name_lines(tail[at + 1 :])
     for at, line in enumerate(tail):
@@ -71,15 +71,11 @@ def _signed_at(tail: list[Line]) -> int | None:
         alone = at + 1 == len(tail) or tail[at + 1].number > line.number + 1 or tail[at + 1].why is not None
         if alone or pattern(_TEAM).search(line.bare) or len(line.bare.split()) == 1:
             return at + 1
+        if tail[at + 1].bare.startswith(line.bare):
+            return at + 1  # typed, and repeated by the block
         # "Full Name / Title / Company" in one piece: the block that a mail program adds
         return at if _has_evidence(tail[at + 1 :]) or _is_short_block(tail[at:]) else at + 1
     return None
-
-
-def _is_bare_closing(bare: str) -> bool:
-    """Tell ``Best,`` from ``Best, Anna``, which holds the name already."""
-    head, comma, rest = bare.partition(",")
-    return not (comma and rest.strip() and rest.strip()[0].isupper() and is_closing(head))
 
 
 def _name_lines(after: list[Line]) -> int:

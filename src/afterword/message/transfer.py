@@ -39,8 +39,11 @@ def base64(data: bytes) -> bytes:
 
 
 def unflowed(text: str, *, joined: bool) -> str:
-    """Join the soft line breaks of format=flowed (RFC 3676), keeping quote depth and the signature line."""
-    lines: list[str] = []
+    """Join the soft line breaks of format=flowed (RFC 3676), keeping quote depth and the signature line.
+
+    ``joined`` is the DelSp parameter: the space at a soft break is not part of the text.
+    """
+    lines: list[list[str]] = []
     open_depth = -1
     for line in text.split("\n"):
         content = line.lstrip(">")
@@ -49,8 +52,8 @@ def unflowed(text: str, *, joined: bool) -> str:
         soft = content.endswith(" ") and content != "-- "
         kept = content[:-1] if soft and joined else content
         if open_depth == depth and content != "-- ":
-            lines[-1] += kept
+            lines[-1].append(kept)
         else:
-            lines.append(">" * depth + (" " if depth else "") + kept)
+            lines.append([">" * depth, " " if depth else "", kept])
         open_depth = depth if soft else -1
-    return "\n".join(lines)
+    return "\n".join(map("".join, lines))

@@ -13,11 +13,12 @@ _CONTACT: Final = re.compile(
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|example|de|fr|es|br|nl|uk|eu|dev|ai)(?:/[^\s<>\"')\]]*)?\b)"
     r"|(?P<phone>(?<![\w.-])(?:\+|00|\(0|0)\d[\d ()/.-]{5,18}\d(?![\w-]))"
 )
-TOKEN: Final = re.compile(r"\b(?:PERSON|COMPANY|EMAIL|PHONE|URL|REFERENCE)_\d+(?:_(?:GIVEN|FAMILY))?\b")
+TOKEN: Final = re.compile(r"\b(?:PERSON|COMPANY|EMAIL|PHONE|URL|REFERENCE)_\d+(?:_(?:GIVEN|FAMILY|SHORT))?\b")
 # Parts of a name that are words of their own too often to be hidden apart from the name.
 _COMMON: Final = frozenset(
     "will mark grace hope may june april august rose bill art frank pat sue ray young king lord best long short case page "
     "hall park wood stone hill field brook bank bush church day knight baker cook smith may van von der de la le da do dos "
+    "university institute hospital college school council department ministry royal national global digital general united first "
     "team talent people the and of for gmbh ag ltd inc llc co group company".split()
 )
 
@@ -42,10 +43,11 @@ class Pseudonyms:
         self._counts: dict[str, int] = {}
         for name in people:
             self._add_person(" ".join(name.split()))
-        for kind, names in (("COMPANY", companies), ("REFERENCE", references)):
-            for name in names:
-                if len(name.strip()) > 1:
-                    self._add(name.strip(), self._new(kind))
+        for name in companies:
+            self._add_company(" ".join(name.split()))
+        for name in references:
+            if len(name.strip()) > 1:
+                self._add(name.strip(), self._new("REFERENCE"))
         self._pattern: re.Pattern[str] | None = None
 
     def hide(self, text: str) -> str:
@@ -85,6 +87,16 @@ class Pseudonyms:
         if len(words) > 1:
             self._add_part(words[0], f"{token}_GIVEN")
             self._add_part(words[-1], f"{token}_FAMILY")
+
+    def _add_company(self, name: str) -> None:
+        """Add a company and, as a name of its own, the word that people shorten it to."""
+        if len(name) < 2 or _key(name) in self._token:
+            return
+        token = self._new("COMPANY")
+        self._add(name, token)
+        first = name.split()[0].strip(".,")
+        if first != name and len(first) > 4 and first.casefold() not in _COMMON:
+            self._add_part(first, f"{token}_SHORT")
 
     def _add_part(self, word: str, token: str) -> None:
         if len(word) > 1 and word.casefold() not in _COMMON and _key(word) not in self._token:

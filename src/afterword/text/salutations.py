@@ -86,32 +86,35 @@ def is_greeting(line: str) -> bool:
 
 
 def is_closing(line: str) -> bool:
-    """Say whether a line does nothing but close, such as ``With kind regards,`` or ``MfG``."""
-    if len(line) > 70:
-        return False
-    bare = line.strip(_EDGE)
-    while bare and not bare[-1].isalnum():  # emoji
-        bare = bare[:-1].rstrip(_EDGE)
-    lowered = bare.lower()
+    """Say whether a line does nothing but close, such as ``With kind regards,``, ``MfG`` or ``Best, Anna``."""
+    bare = _bare_closing(line)
     if not bare:
         return False
     whole, starts = _phrases(CLOSINGS)
+    lowered = bare.lower()
     if lowered in whole:
         return True
     if not lowered.startswith(starts):
         return False
     if line.rstrip().endswith((",", "，", "、")):
         return len(bare.split()) <= 7
-    phrases = [start for start in starts if start.endswith(" ") and lowered.startswith(start)]
-    return (
-        len(bare.split()) <= 3
-        and line.rstrip()[-1] not in ".!?"
-        and bool(phrases)
-        and _ends_in_name(bare, phrases)
-    )
+    return closes_with_name(line)
 
 
-def _ends_in_name(bare: str, phrases: list[str]) -> bool:
-    """Tell ``Regards Anna`` from ``Thanks for coming``."""
-    rest = bare[max(map(len, phrases)) :].split()
-    return bool(rest) and all(word[:1].isupper() for word in rest)
+def closes_with_name(line: str) -> bool:
+    """Say whether a closing line holds the typed name as well: ``Best, Anna`` and ``LG Toni`` do."""
+    bare = _bare_closing(line)
+    whole, starts = _phrases(CLOSINGS)
+    lowered = bare.lower()
+    if not bare or lowered in whole or len(bare.split()) > 5 or line.rstrip()[-1] in ",!?":
+        return False
+    used = max((len(start) for start in starts if lowered.startswith(start)), default=0)
+    rest = bare[used:].split()
+    return 0 < len(rest) <= 3 and used > 0 and all(word[:1].isupper() for word in rest)
+
+
+def _bare_closing(line: str) -> str:
+    bare = line.strip(_EDGE) if len(line) <= 70 else ""
+    while bare and not bare[-1].isalnum():  # emoji
+        bare = bare[:-1].rstrip(_EDGE)
+    return bare

@@ -169,7 +169,7 @@ def _runs_on(text: str, mark: re.Match[str], end: int) -> bool:
     if len(mark[0]) > 1 and mark[0][-1] in "\"'”’»)" and text[after].isalpha():
         return text[after].isupper()
     if after + 1 >= end or not text[after].isupper() or not text[after + 1].islower():
-        return mark[0][0] in "!?" and text[after].isalpha() and not _in_address(text, at)
+        return mark[0][0] in "!?" and text[after].isupper() and not _in_address(text, at)
     return text[at - 2 : at].isalpha() and text[at - 1].islower() and not _in_address(text, at)
 
 
@@ -226,11 +226,10 @@ def _is_ordinal(text: str, left: int, start: int, at: int, after: str, end: int)
         return False
     if after.islower():
         return True
-    if not text[left:start].strip(" \t\n>(-*•"):
+    if start - left <= 12 and not text[left:start].strip(" \t\n>(-*•"):
         return True  # a list number
-    if re.match(r"\s{1,3}([^\W\d_]{3,})", text[at + 1 : min(end, at + 24)]):
-        word = text[at + 1 : min(end, at + 24)].split(maxsplit=1)[0].lower().rstrip(".,")
-        if word in _words(_MONTHS):
-            return True
+    following = text[at + 1 : min(end, at + 24)].split(maxsplit=1)
+    if following and following[0].lower().rstrip(".,") in _words(_MONTHS):
+        return True
     before = text[max(left, start - 12) : start].split()
     return bool(before) and before[-1].lower() in _words(_BEFORE_ORDINALS)

@@ -70,6 +70,8 @@ def _strange_names(letter: Letter, known: Known) -> Iterator[Finding]:
         if place == sentence.first or not _is_strange(letter, known, place):
             continue
         before = letter.tokens[place - 1].word
+        if letter.words.language == "pt" and before in ("o", "a") and place - 2 >= sentence.first:
+            before = letter.tokens[place - 2].word  # "com a Fernanda"
         second = place + 1 < sentence.last and letter.tokens[place + 1].clause == letter.tokens[place].clause
         pair = second and _is_strange(letter, known, place + 1)
         if before in TITLES:
@@ -82,16 +84,24 @@ def _strange_names(letter: Letter, known: Known) -> Iterator[Finding]:
         elif (
             before in people
             or before in places
+            or _names_a_place(letter, sentence, place)
             or (pair and before not in PARTICLES)
             or _stands_beside(letter, place, known)
         ):
             yield _fault(letter, place, place + (2 if pair else 1), "the name")
 
 
+def _names_a_place(letter: Letter, sentence: Sentence, place: int) -> bool:
+    """Say whether a word stands before a place: "the Bristol office"."""
+    return place + 1 < sentence.last and letter.tokens[place + 1].word in letter.vocabulary("place nouns")
+
+
 def _is_strange(letter: Letter, known: Known, place: int) -> bool:
     """Say whether a word is written as a name and nothing known explains it."""
     written = _written(letter, place)
     if not written[0].isupper() or (len(written) > 1 and written.isupper()):
+        return False
+    if letter.tokens[place].word in letter.vocabulary("formal"):
         return False
     word = letter.tokens[place].word.removesuffix("'s")
     language = letter.words.language
@@ -230,23 +240,27 @@ def _strange_exercises(letter: Letter, known: Known) -> Iterator[Finding]:
         return
     from afterword.ask.checks.words.concepts import exercise_kind, exercise_starts, is_kind  # noqa: PLC0415 - read late
 
-    starts = exercise_starts(letter.words)
-    heads = letter.vocabulary("exercise heads")
-    comparable = letter.words.language == "en" or _same_language(letter, known)
+    language = letter.words.language
+    starts, heads = exercise_starts(language), letter.vocabulary("exercise heads")
+    comparable = language == "en" or _same_language(letter, known)
     for sentence, place in _middle(letter):
         word = letter.tokens[place].word
-        named = word.startswith(starts)
-        if not named and not (comparable and word.removesuffix("s") in heads):
+        if not word.startswith(starts) and not (comparable and word.removesuffix("s") in heads):
             continue
-        if _before(letter, sentence, place, 2) & letter.vocabulary("future"):
+        before = _before(letter, sentence, place, 2)
+        if before & letter.vocabulary("future"):
             continue
-        if named:
-            kind = exercise_kind(word, letter.words)
-            if _before(letter, sentence, place, 2) & letter.vocabulary("articles") and not is_kind(
-                kind, known.words, letter.words
-            ):
+        kind = exercise_kind(
+            [token.word for token in letter.tokens[place : min(place + 3, sentence.last)]], language
+        )
+        if kind and before & letter.vocabulary("articles"):
+            if not is_kind(kind, known.words, letter.words):
                 yield _fault(letter, place, place + 1, "the exercise")
-        elif _is_strange_modifier(letter, sentence, place - 1, known):
+        elif (
+            not kind
+            and word.removesuffix("s") in heads
+            and _is_strange_modifier(letter, sentence, place - 1, known)
+        ):
             yield _fault(letter, place - 1, place + 1, "the exercise")
 
 

@@ -48,7 +48,7 @@ def find_greeting(letter: Letter, context: Context) -> list[Finding]:
         return [
             _fault(f"The reader's name is known as {context.recipient}.", span, f"Write it as {misspelt}.")
         ]
-    return _title_faults(said, name, span, context)
+    return _title_faults(letter, said, name, span, context)
 
 
 def _fault(message: str, span: Span, mend: str, severity: Severity = "fail") -> Finding:
@@ -69,7 +69,12 @@ def _is_generic(letter: Letter, said: list[str], name: Name) -> bool:
 def _is_bare_title(letter: Letter, said: list[str], name: Name) -> bool:
     """Say whether a French letter begins with the reader's title alone, as formal ones do."""
     titles = [TITLES.get(word) for word in said if word != "chere" and word != "cher"]
-    return letter.words.language == "fr" and len(titles) == 1 and titles[0] in ("m", "f") and titles[0] in name.titles
+    return (
+        letter.words.language == "fr"
+        and len(titles) == 1
+        and titles[0] in ("m", "f")
+        and titles[0] in name.titles
+    )
 
 
 def _is_named(said: list[str], name: Name, context: Context) -> bool:
@@ -108,7 +113,7 @@ def _misspelt(greeting: str, name: Name, letter: Letter, context: Context) -> st
     return ""
 
 
-def _title_faults(said: list[str], name: Name, span: Span, context: Context) -> list[Finding]:
+def _title_faults(letter: Letter, said: list[str], name: Name, span: Span, context: Context) -> list[Finding]:
     """Hold the greeting's title against the known one."""
     greeted = [TITLES[word] for word in said if word in TITLES]
     by_family = any(word in said for word in " ".join(name.family).split())
@@ -128,7 +133,8 @@ def _title_faults(said: list[str], name: Name, span: Span, context: Context) -> 
     academic = [title for title in name.titles if title in ("Dr", "Prof")]
     if academic and by_family and not by_given and not set(academic) & set(greeted):
         return [_fault(f"The reader's title {academic[0]} is missing.", span, f"Greet {context.recipient}.")]
-    if greeted and by_given and not by_family and name.family:
+    by_surname = letter.words.language not in ("pt", "es")  # Brazil says Profa. Sônia, Spain says don Luis
+    if by_surname and greeted and by_given and not by_family and name.family:
         given_first = context.recipient and words_of(context.recipient, None)[-1:] != list(name.family)[-1:]
         severity: Severity = "fail" if given_first else "warn"
         return [

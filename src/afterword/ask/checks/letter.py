@@ -56,7 +56,7 @@ class Letter:
 
     def found(self, topic: str, *, even_negated: bool = False) -> list[Hit]:
         """Return a topic's hits without the innocent ones: inside a phrase of ``topic ok``, or negated."""
-        ok = [fine for fine in self.hits.get(f"{topic} ok", ()) if not self._negated(fine)]
+        ok = [fine for fine in self.hits.get(f"{topic} ok", ()) if self._holds(fine)]
         return [
             hit
             for hit in self.hits.get(topic, ())
@@ -76,12 +76,17 @@ class Letter:
         """Return every hit of a topic in some parts of the letter, negated or not."""
         return [hit for hit in self.hits.get(topic, ()) if self.sentence_of(hit).part in parts]
 
+    def _holds(self, fine: Hit) -> bool:
+        """Say whether an innocent phrase is meant so: not denied, and no denial inside a question."""
+        denies = self.tokens[fine.first].word in self.vocabulary("negators")
+        return not (denies and self.sentence_of(fine).question) and not self._negated(fine)
+
     def _negated(self, hit: Hit) -> bool:
         """Say whether a "not" or "without" stands shortly before the hit in its clause, or right after it in German."""
         negators = self.vocabulary("negators")
         clause = self.tokens[hit.first].clause
-        if self.tokens[hit.first].word in negators:
-            return False
+        if self.tokens[hit.first].word in negators or self.sentence_of(hit).question:
+            return False  # "Would it not be possible …?" denies nothing
         before = self.tokens[max(0, hit.first - NEGATION_REACH) : hit.first]
         if any(token.word in negators and token.clause == clause for token in before):
             return True
@@ -114,7 +119,10 @@ def phrases_of(language: str) -> tuple[Index, frozenset[str]]:
     numbers = frozenset(fold("|".join(words.numbers), words).split("|"))
     topics = {topic: fold(block, words).replace("-", " ") for topic, block in words.phrases.items()}
     if words.split_apostrophes:  # "l'accueil" is two words that follow each other, "m'" is one
-        topics = {topic: block.replace("'|", "|").replace("' ", " ").replace("'", "_") for topic, block in topics.items()}
+        topics = {
+            topic: block.replace("'|", "|").replace("' ", " ").replace("'", "_")
+            for topic, block in topics.items()
+        }
     return index_phrases(topics, numbers), numbers
 
 

@@ -6,7 +6,7 @@ from afterword.ask.checks.tokens import words_of
 from afterword.ask.checks.words.table import Words
 
 TITLES = {
-    **dict.fromkeys("mr mister sir herr herrn monsieur senor sr senhor dhr heer meneer don".split(), "m"),
+    **dict.fromkeys("mr mister sir m herr herrn monsieur senor sr senhor dhr heer meneer don".split(), "m"),
     **dict.fromkeys(
         "mrs ms miss madam frau madame mme mlle mademoiselle senora sra senorita srta senhora mevrouw mevr mw dona frl".split(),
         "f",

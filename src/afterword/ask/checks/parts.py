@@ -9,6 +9,7 @@ from afterword.ask.checks.words.table import Words
 
 MOST_SIGNOFF_LINES = 10
 MOST_CLOSING_WORDS = 8
+MOST_NAME_WORDS = 7
 
 
 class Span(NamedTuple):
@@ -111,14 +112,11 @@ def _signoff(
     end = lines[-1].end
     for line in reversed(tail):
         folded = words_of(text[line.start : line.end][:120], words)
-        if len(folded) <= MOST_CLOSING_WORDS and starts_with(folded, words.closings, words):
-            if (
-                text[line.end - 1] in ".?"
-                and len(folded) > 4
-                and line is not lines[-1]
-                and not candidate & set(folded)
-            ):
-                continue
+        if len(folded) > MOST_CLOSING_WORDS or not starts_with(folded, words.closings, words):
+            continue
+        after = [later for later in tail if later.start > line.start]
+        names = all(len(text[later.start : later.end].split()) <= MOST_NAME_WORDS for later in after)
+        if text[line.end - 1] != "?" and (len(folded) <= 4 or names):
             return Span(line.start, end), line
     start = end
     for line in reversed(tail):

@@ -140,7 +140,7 @@ def find_easy_out(letter: Letter, _context: Context) -> list[Finding]:
 
 def find_long_call(letter: Letter, context: Context) -> list[Finding]:
     """D25: a call is short, optional, and not the only way."""
-    calls = [hit for hit in letter.found("call") if letter.sentence_of(hit).part == "middle"]
+    calls = [hit for hit in letter.found("call") if _looks_ahead(letter, letter.sentence_of(hit))]
     if not calls:
         return []
     first = letter.place(calls[0])
@@ -168,6 +168,12 @@ def find_long_call(letter: Letter, context: Context) -> list[Finding]:
     ]
 
 
+def _looks_ahead(letter: Letter, sentence: Sentence) -> bool:
+    """Say whether a call named here is still to come; one that is thanked for is over."""
+    thanked = letter.has("thanks", sentence) and not sentence.question
+    return sentence.part == "middle" and not thanked
+
+
 def sender_offers_call(context: Context) -> bool:
     """Say whether the rejection itself offered to talk."""
     from afterword.ask.checks.notes import signals_in  # noqa: PLC0415 - read only when a call is mentioned
@@ -176,10 +182,12 @@ def sender_offers_call(context: Context) -> bool:
 
 
 def _has_choice(letter: Letter, sentence: Sentence) -> bool:
-    """Say whether the call's sentence, or the one after it, names another way."""
+    """Say whether the call is one way of several: its sentence says so, or one beside it offers writing."""
+    if letter.has("by choice", sentence):
+        return True
     number = letter.tokens[sentence.first].sentence
-    near = letter.sentences[number : number + 2]
-    return any(letter.has("by choice", other) for other in near if other.part == "middle")
+    near = letter.sentences[max(0, number - 1) : number + 2]
+    return any(letter.has("in writing", other) for other in near if other.part == "middle")
 
 
 def _minutes(letter: Letter, sentence: Sentence) -> int:

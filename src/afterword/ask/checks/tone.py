@@ -48,7 +48,7 @@ def find_legal_fishing(letter: Letter, context: Context) -> list[Finding]:
 
 def find_begging(letter: Letter, _context: Context) -> list[Finding]:
     """D11: no desperation, hardship, doubled pleading."""
-    hits = _spoken(letter, "beg")
+    hits = _spoken(letter, "beg", even_negated=True)
     weak = _spoken(letter, "weak beg")
     if not hits and len(weak) >= 4:
         hits = weak[:1]
@@ -102,9 +102,8 @@ def find_comparison(letter: Letter, _context: Context) -> list[Finding]:
 def find_repitch(letter: Letter, _context: Context) -> list[Finding]:
     """D15: no new application; one clause about one's own qualifications at most."""
     hits = _spoken(letter, "pitch")
-    weak = _spoken(letter, "weak pitch")
-    sentences = {letter.tokens[hit.first].clause for hit in weak}
-    if not hits and len(sentences) >= 2:
+    weak = _apart(_spoken(letter, "weak pitch"))
+    if not hits and len(weak) > 1:
         hits = weak
     return _fail(
         letter,
@@ -113,6 +112,15 @@ def find_repitch(letter: Letter, _context: Context) -> list[Finding]:
         "This applies for the job again. The decision is made; the space is better spent on the question.",
         "Cut your qualifications to one clause at most.",
     )
+
+
+def _apart(hits: Iterable[Hit]) -> list[Hit]:
+    """Return the hits that share no word with an earlier one."""
+    apart: list[Hit] = []
+    for hit in sorted(hits):
+        if not apart or hit.first >= apart[-1].last:
+            apart.append(hit)
+    return apart
 
 
 def is_asking(letter: Letter, sentence: Sentence) -> bool:

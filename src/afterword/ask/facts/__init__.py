@@ -65,13 +65,10 @@ def _facts(
     role = Found(roles.role.name, roles.role.quote) if roles.role else None
     wishes = read_wishes(source)
     found = {
-        "company": employer.company,
-        "role": role,
-        "candidate_name": people.candidate,
-        "sender_name": people.sender,
-    }
-    found |= {"sender_role": function, "agency": employer.agency, "reference": reference}
-    quotes = {name: each.quote for name, each in found.items() if each}
+        "company": employer.company, "role": role, "candidate_name": people.candidate, "sender_name": people.sender,
+        "sender_role": function, "agency": employer.agency, "reference": reference,
+    }  # fmt: skip
+    quotes = {name: each.quote for name, each in found.items() if each} | _quotes(wishes)
     quotes |= {
         "date": date_quote,
         "stage": stage_quote,
@@ -99,9 +96,7 @@ def _facts(
         contains_feedback=criticised,
         language=source.language,
         formality=formality,
-        evidence=MappingProxyType(
-            {name: quote for name, quote in (quotes | _quotes(wishes)).items() if quote}
-        ),
+        evidence=MappingProxyType(_grounded(quotes, source)),
         company_aliases=employer.aliases,
         other_role=roles.other.name if roles.other else None,
         alternative_offered=verdict.alternative is not None,
@@ -109,6 +104,21 @@ def _facts(
         contact_for_questions=_value(people.contact),
         wrong_name=people.wrong_name,
     )
+
+
+def _grounded(quotes: Mapping[str, str], source: Source) -> dict[str, str]:
+    """Keep the quotes that stand word for word in the text or in a header."""
+    headers = source.headers
+    values = (
+        *headers.raw.values(),
+        headers.subject,
+        headers.date_text,
+        source.sender.name,
+        source.sender.email,
+        *(to.name for to in headers.to),
+    )
+    said = [source.text, *(value for value in values if value)]
+    return {name: quote for name, quote in quotes.items() if quote and any(quote in value for value in said)}
 
 
 def _quotes(wishes: Wishes) -> dict[str, str]:

@@ -108,7 +108,11 @@ def from_signature(source: Source, label: str | None) -> Iterator[Candidate]:
     after_person = False
     for line in source.signature[:10]:
         for piece in _pieces(line):
-            if display(piece) and not host_match(piece, label) and not (after_person and len(piece.split()) > 1):
+            if (
+                display(piece)
+                and not host_match(piece, label)
+                and not (after_person and len(piece.split()) > 1)
+            ):
                 after_person = True
                 continue
             text, stripped = strip_team_words(piece, label)

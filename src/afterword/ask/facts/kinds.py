@@ -48,7 +48,7 @@ def is_code(value: str) -> bool:
     return (
         1 <= letters <= 6
         and len(joined) - letters >= 3
-        and (len(parts) > 1 or (joined[0].isalpha() and joined[1:].isdigit()))
+        and (len(parts) > 1 or joined.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ").isdigit())
     )
 
 

@@ -16,7 +16,7 @@ _KEPT_TITLES = tuple(
 _NO_NAMES = """
 all everyone everybody team candidate applicant sir madam there hiring none null friend colleague colleagues bewerber bewerberin candidato candidata kandidat kandidaat
 sollicitant postulant again just thanks thank we i it you interessent interessentin damen herren herr frau madame monsieur senhor senhora mevrouw heer zusammen
-a todos tout tous allemaal iedereen back sorry unfortunately today hope great following many further re application update
+a todos tout tous allemaal iedereen back no yes ok okay done sorry unfortunately today hope great following many further re application update
 """
 
 

@@ -60,9 +60,13 @@ def host_match(name: str, label: str | None) -> int:
         return SAME_START
     tokens = [token.strip(_TRIM) for token in fold(name).replace("-", " ").split()]
     parts = [part for part in label.split("-") if len(part) > 2]
-    fits = parts and _covers(tokens, parts) and all(
-        any(len(token) > 2 and (token.startswith(part) or part.startswith(token)) for token in tokens)
-        for part in parts
+    fits = (
+        parts
+        and _covers(tokens, parts)
+        and all(
+            any(len(token) > 2 and (token.startswith(part) or part.startswith(token)) for token in tokens)
+            for part in parts
+        )
     )
     return SAME_WORDS if fits else 0
 
@@ -70,7 +74,9 @@ def host_match(name: str, label: str | None) -> int:
 def _covers(tokens: list[str], parts: list[str]) -> bool:
     """Say whether most longer words of a name stand in the host: ``Victoria Aldwick`` is not ``aldwickshore``."""
     long = [token for token in tokens if len(token) > 3]
-    missing = [token for token in long if not any(part.startswith(token) or token.startswith(part) for part in parts)]
+    missing = [
+        token for token in long if not any(part.startswith(token) or token.startswith(part) for part in parts)
+    ]
     return len(missing) * 3 <= len(long)
 
 

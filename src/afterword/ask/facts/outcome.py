@@ -9,7 +9,8 @@ from typing import Literal
 
 from afterword.ask.facts.kinds import has_role_noun, is_calendar_word
 from afterword.ask.facts.phrases import outcome as tables
-from afterword.ask.facts.prose import Hit, Prose, phrases
+from afterword.ask.facts.prose import Hit, Prose, phrases, words_of
+from afterword.text.letters import fold
 
 Outcome = Literal[
     "rejected",
@@ -25,6 +26,7 @@ _FATES: tuple[tuple[Outcome, str], ...] = (
     ("position_closed", tables.CLOSED),
     ("position_filled", tables.FILLED),
 )
+_ANOTHER = "another otro otra outro outra autre andere anderen anderer altro altra innego inną annan anden"
 _NEAR = 70
 
 
@@ -77,7 +79,9 @@ def _by_weak_signs(prose: Prose) -> Verdict:
     if any(prose.has(phrases(table)) for table in against):
         return Verdict("not_a_rejection")
     start, end = prose.sentence(signs[0].start)
-    if len(signs) < 2 and not all(prose.has(phrases(table), start, end) for table in (tables.NEGATION, tables.OPENING)):
+    if len(signs) < 2 and not all(
+        prose.has(phrases(table), start, end) for table in (tables.NEGATION, tables.OPENING)
+    ):
         return Verdict("not_a_rejection")
     return _verdict(prose, "rejected", signs[0])
 
@@ -122,15 +126,12 @@ def _chosen_other(prose: Prose) -> Hit | None:
 
 
 def _another_worker(prose: Prose) -> Iterator[Hit]:
-    """Find ``another nurse`` and the like."""
+    """Find ``another nurse``, ``outra professora`` and the like."""
     for number, word in enumerate(prose.words[:2000]):
-        if (
-            word.text.lower() == "another"
-            and number + 1 < len(prose.words)
-            and has_role_noun(prose.words[number + 1].text)
-        ):
+        following = prose.words[number + 1].text if number + 1 < len(prose.words) else ""
+        if fold(word.text) in words_of(_ANOTHER) and has_role_noun(following):
             start = prose.starts[number]
-            yield Hit(start, start + len(word.text), "another")
+            yield Hit(start, start + len(word.text), word.text)
 
 
 def _is_of_meeting(prose: Prose, hit: Hit) -> bool:

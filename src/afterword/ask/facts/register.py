@@ -31,7 +31,7 @@ def read_formality(source: Source, greeted: Found | None) -> tuple[Formality | N
     """Return how the sender addresses the candidate, and the word that shows it."""
     language = source.language
     if language in (None, "en"):
-        return _english(greeted.value if greeted else None)
+        return _english(greeted.quote if greeted else None)
     formal, informal = _counts(source, language or "")
     opening = source.lines[0].text if source.lines else ""
     word = fold(opening.split()[0].strip(",.!¡")) if opening else ""

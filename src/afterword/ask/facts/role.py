@@ -149,9 +149,17 @@ def _from_subject(source: Source, companies: tuple[str, ...]) -> Iterator[Title]
             and f"{name} - {following}" in subject
         ):
             name = f"{name} - {following}"
-        marked = has_role_noun(name) or without_gender_mark(segment) != segment
+        marked = (
+            has_role_noun(name) or without_gender_mark(segment) != segment or _is_announced(segment, name)
+        )
         if marked or repeated:
             yield Title(name, segment, 7 if marked else 5, -1)
+
+
+def _is_announced(segment: str, name: str) -> bool:
+    """Say whether a subject announces a title: ``Sollicitatie Calculator``."""
+    words_before = [fold(word) for word in segment.partition(name)[0].split()]
+    return name[0].isupper() and any(word in words_of(tables.OPENS_WITH) for word in words_before)
 
 
 def _from_labels(source: Source) -> Iterator[Title]:

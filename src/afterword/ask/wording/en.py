@@ -10,7 +10,7 @@ _SESSIONS: Final = frozenset(
     "challenge demo demonstration lesson trial shift tour visit day quiz question questions assessment audition workshop "
     "pitch screen screening discussion interviews rounds sessions exercises tasks tests project homework submission "
     "take-home take-homes walkthrough review simulation scenario role-play roleplay observation lunch stage part section "
-    "mock portfolio interviewers viva brief debate hour morning afternoon".split()
+    "mock portfolio interviewers viva play brief debate hour morning afternoon".split()
 )
 _DETERMINERS: Final = frozenset(
     "the a an my our your their his her its this that these those some one two three both all each".split()

@@ -4,7 +4,7 @@ They let an English note be compared with a German letter. A stem is a word's be
 stands for any beginning as well, for compounds.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from afterword.ask.checks.tokens import fold
@@ -29,15 +29,16 @@ EXERCISES = {
 
 EXERCISE_NAMES = {
     "presentation": "presentation präsentation présentation presentación apresentação presentatie",
-    "case study": "fallstudie casus",
-    "coding": "whiteboard",
-    "role play": "rollenspiel rollenspel dramatización",
-    "group exercise": "gruppenübung gruppenaufgabe groepsopdracht",
-    "trial day": "probetag probearbeit hospitation hospitationstag proefdag meeloopdag",
-    "take-home": "hausaufgabe heimaufgabe thuisopdracht",
-    "lesson": "lehrprobe proefles",
-    "audition": "audition vorsprechen audición audição",
+    "case study": "fallstudie casus case_study étude_de_cas estudio_de_caso estudo_de_caso caso_práctico",
+    "coding": "whiteboard live_coding coding_test coding_challenge",
+    "role play": "roleplay role_play rollenspiel rollenspel dramatización jeu_de_rôle juego_de_rol mise_en_situation simulação",
+    "group exercise": "gruppenübung gruppenaufgabe gruppendiskussion groepsopdracht group_exercise group_discussion dinámica_de_grupo dinâmica_de_grupo épreuve_collective",
+    "trial day": "probetag probearbeit hospitation hospitationstag proefdag meeloopdag trial_day trial_shift",
+    "take-home": "hausaufgabe heimaufgabe thuisopdracht take_home",
+    "lesson": "lehrprobe proefles aula_teste trial_lesson",
+    "audition": "audition vorsprechen audición audição auditie",
     "pitch": "pitch",
+    "assessment centre": "assessment_centre assessment_center",
 }
 """The words that name such an exercise for certain."""
 
@@ -67,20 +68,30 @@ TOPICS = {
 
 
 @cache
-def _kinds(words_language: str) -> dict[str, str]:
-    """Return the names of exercises, folded as a language folds, and their kinds."""
-    words = words_for(words_language)
-    return {fold(name, words): kind for kind, names in EXERCISE_NAMES.items() for name in names.split()}
+def _kinds(language: str) -> dict[tuple[str, ...], str]:
+    """Return the names of exercises as folded words, and their kinds."""
+    words = words_for(language)
+    return {
+        tuple(fold(name, words).split("_")): kind
+        for kind, names in EXERCISE_NAMES.items()
+        for name in names.split()
+    }
 
 
-def exercise_starts(words: Words) -> tuple[str, ...]:
-    """Return the beginnings of words that name an exercise for certain."""
-    return tuple(_kinds(words.language))
+@cache
+def exercise_starts(language: str) -> tuple[str, ...]:
+    """Return the beginnings of the first words of exercises' names."""
+    return tuple(run[0] for run in _kinds(language))
 
 
-def exercise_kind(word: str, words: Words) -> str:
-    """Return the kind of exercise a folded word names; empty if it names none."""
-    return next((kind for start, kind in _kinds(words.language).items() if word.startswith(start)), "")
+def exercise_kind(said: Sequence[str], language: str) -> str:
+    """Return the kind of exercise that folded words begin with; empty if they name none."""
+    for run, kind in _kinds(language).items():
+        if len(said) >= len(run) and all(
+            word.startswith(part) for word, part in zip(said, run, strict=False)
+        ):
+            return kind
+    return ""
 
 
 def is_kind(kind: str, known: Iterable[str], words: Words) -> bool:

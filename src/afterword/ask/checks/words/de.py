@@ -73,6 +73,26 @@ bei gelegenheit
 wenn|falls .. kurz|einmal .. zeit|finden|haben|hast
 """,
     "contest": """
+meinung|überzeugung|auffassung|ansicht .. dass .. ich
+gepasst|gepasst_hätte|gepasst_hätten
+geeignet|richtige|beste .. gewesen .. wäre
+stelle|position .. für .. mich .. gemacht|bestimmt|perfekt
+möchte|will|würde|lassen .. beweisen|überzeugen
+aufgeben|gebe .. nicht .. auf
+halte|finde|empfinde .. entscheidung|absage|ergebnis|bewertung|urteil ... falsch|fehler|unfair|unverständlich|ungerechtfertigt|voreilig|irrtum
+weitere|zweite|neue|andere|letzte|zusätzliche|echte chance|möglichkeit|gelegenheit
+doch .. noch .. möglichkeit|chance|weg|eine
+nicht|keineswegs .. einverstanden
+einspruch|beschwerde|widerspruch
+noch|erneut|nochmal|nochmals|einmal .. ansehen|anschauen|anzuschauen|anzusehen|lesen|prüfen|betrachten|durchgehen|berücksichtigen|nachdenken|überlegen
+zu .. unrecht
+besser|anders .. beurteilt|bewertet|eingeschätzt .. hätte|werden|worden
+falsch|unterschätzt|verkannt .. eingeschätzt|bewertet|beurteilt|verstanden|worden|haben
+eine antwort|frage|schwäche .. sollte|darf|kann .. nicht
+kandidat|kandidatin|bewerber|bewerberin|wunschkandidat|person .. abspringen|absagen|ausfallen|abspringt|absagt|ausfällt|nicht|umentscheiden
+warteliste|nachrückliste|reserveliste
+stehe|bleibe|wäre .. weiterhin|nach_wie_vor|immer_noch|noch|jederzeit .. verfügung|interessiert|bereit
+trotzdem|dennoch|doch .. einstellen|einladen|nehmen|anstellen|geben
 überdenken|umdenken|umentscheiden|umzustimmen|umstimmen|revidieren|widerrufen|rückgängig|überprüfen|überprüft|überprüfung|nachprüfen
 noch|nochmal|nochmals|erneut|einmal|neu .. überdenken|prüfen|ansehen|anschauen|anzusehen|anzuschauen|überlegen|betrachten|bewerten|beurteilen|durchsehen|werfen|in_betracht|entscheiden|berücksichtigen
 blick|blicke .. auf .. bewerbung|unterlagen|lebenslauf
@@ -91,7 +111,7 @@ widerspreche|widersprechen|widerspruch|anfechten|beanstande|einspruch|protestier
 nicht|schwer|kaum|unmöglich .. akzeptieren|nachvollziehen|verstehen|begreifen|hinnehmen|glauben|abfinden .. warum|wieso|weshalb|dass|kann|will|werde|mag
 nicht|kaum .. widergespiegelt|gerecht|wiedergegeben|widerspiegelt|spiegelt|entspricht .. können|fähigkeiten|leistung|potenzial
 nicht .. ganzes|volles|wahres|wirkliches|alles|mein .. können|potenzial|gezeigt|gesehen|zeigen
-überzeugt|sicher|glaube|finde|weiß|denke .. dass .. ich .. doch|trotzdem|der|die|richtig|richtige|geeignet|beste|passe|passen|gewesen|gut|perfekt
+überzeugt|sicher|glaube|finde|weiß|denke .. dass .. ich .. doch|trotzdem|richtig|richtige|geeignet|beste|passe|passen|gewesen|gut|perfekt
 dass ich .. der|die richtige|beste|passende
 passe|passen .. doch|trotzdem .. ins|zu|in
 umdenken|rückzieher
@@ -108,13 +128,16 @@ bewerbung .. aufrechterhalten|aufrecht|offen
 einstellen|nehmen .. sie|du|mich .. mich|doch|trotzdem
 """,
     "contest ok": """
+weiterhin|noch interessiert .. an|mich
+weitere|andere|nächste|neue möglichkeit|gelegenheit|chance .. gibt|ergibt|bietet|kommt
+jederzeit .. verfügung
 nicht|nichts|keine|kein|ohne|keinesfalls|keineswegs|weder ... überdenken|infrage|in_frage|anfechten|ändern|umstimmen|überprüfen|diskutieren|rütteln|anzweifeln|bitten|widersprechen|rückgängig|revidieren|umzustimmen|zweite_chance|hinterfragen
 entscheidung .. ist|war .. fair|nachvollziehbar|verständlich|gefallen|richtig
 entscheidung .. respektiere|akzeptiere|verstehe|nachvollziehen
 akzeptiere|respektiere|verstehe .. entscheidung|absage
 einen|mein|meine|meinen|der|ein .. fehler .. ich|mein|bei|in_meiner|von_mir|habe
 ich .. habe|hatte .. einen fehler
-nächste|nächsten|nächster|anderes|anderen|weitere|künftige|weiteren .. gespräch|gesprächs|vorstellungsgespräch|chance|gelegenheit|interview|gespräche
+nächste|nächsten|nächster|anderes|anderen|weitere|künftige|weiteren .. gespräch|gesprächs|vorstellungsgespräch|interview|gespräche
 erneut|später|künftig|wieder .. bewerben
 wenn|falls .. künftig|später|wieder|passende|andere .. stelle|position .. frei|offen|ausgeschrieben
 beim|vor|für|im nächsten mal|gespräch
@@ -122,6 +145,12 @@ kann .. gut|völlig|durchaus|vollkommen|absolut .. nachvollziehen|verstehen
 noch nicht
 """,
     "legal": """
+schritte .. rechtliche|juristische
+behalte .. mir .. vor
+gründe|grund .. schriftlich
+begründung .. der|ihrer|für .. absage|entscheidung|ablehnung
+gründe .. für|der|ihrer .. absage|ablehnung|entscheidung .. schriftlich|offenlegen|nennen|mitteilen|darlegen
+kopie|einsicht|auskunft .. gesprächsnotizen|über_meine|in_meine|meiner
 diskriminier*
 agg|gleichbehandlung|gleichbehandlungsgesetz|gleichbehandlungsgrundsatz|gleichstellungsbeauftragte|antidiskriminierung*|antidiskriminierungsstelle
 anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsbeistand|arbeitsgericht|gericht|klage|klagen|verklagen|rechtsschutz|rechtsschutzversicherung|betriebsrat|gewerkschaft|rechtsberatung
@@ -165,6 +194,20 @@ alter der kinder|patienten|gruppe
 arbeit|arbeiten|umgang|erfahrung|gruppe .. mit|von .. kindern|familien|behinderung
 """,
     "beg": """
+wirklich|einfach|für_mich .. alles
+dringend|unbedingt .. geld|einkommen|hilfe|eine_zusage
+nachts|nächte|schlafe|schlafen .. nicht|kaum|mehr|wach
+nur|immer|wieder .. noch? absagen|ablehnungen
+fertig|zerstört|vernichtet|zusammengebrochen .. gemacht|mich|bin|nerven
+letzte|einzige .. chance|hoffnung|möglichkeit
+kräfte|kraft|nerven|ende .. meiner|am|mit_den .. ende|kräfte|nerven|kraft
+helfen .. sie .. mir .. bitte .. bitte
+alles .. verloren
+kein .. geld|einkommen|ausweg
+keinen ausweg
+ohne .. einkommen|geld
+angewiesen .. auf|bin
+existenz
 verzweifelt|verzweifelte|verzweiflung|verzweifle
 flehe|flehen|anflehe|anflehen|inständig|betteln|bettle|erbarmen|mitleid
 bitte bitte
@@ -207,6 +250,7 @@ haben|hab .. erbarmen|mitleid|ein_herz
 auf knien
 """,
     "beg ok": """
+nicht .. verzweifelt
 keine|kein|ohne|nicht verzweif*|mitleid
 verzweifelte kunden|kundin|situation
 """,
@@ -216,6 +260,26 @@ so|sehr traurig|enttäuscht
 egal was|irgendetwas
 """,
     "blame": """
+unfair*|ungerecht*|unprofession*|respektlos*|unverschämt*|herablassend*|inkompeten*|unstrukturiert*|unorganisiert*|desinteressiert*|voreingenommen*|willkürlich*|demütigend*|unhöflich*|unsachlich*
+sie .. wirkten|waren|schienen|hatten .. desinteressiert|gelangweilt|gehetzt|unvorbereitet|eile|abgelenkt|genervt|gestresst|in_eile
+so|zu wenig|kaum zeit .. genommen|für_mich|gelassen|gegeben|hatten
+zeit .. genommen .. kaum|wenig
+bedaure|bedauerlich|schade|traurig .. dass|finde .. man|sie|niemand|keiner|so_wenig
+schon|bereits|längst .. versprochen|zugesagt|vergeben
+niemand|keiner ... interessierte|interessiert|zugehört|zuhörte|kümmerte|gelesen|vorbereitet|vorgestellt
+eindruck .. dass .. niemand|sie|man|entscheidung|schon|herr|frau|keiner
+lange|stunde|stunden|minuten|wochen|ewig .. warten lassen|müssen
+warten .. lassen|gelassen|ließ
+ließ|ließen|hat|haben .. mich .. warten
+hätte .. man .. mir
+ohne .. vorbereitung|begründung|erklärung
+mehr|bessere|etwas_mehr .. zeit .. hätte|gehabt
+verhalten|auftreten|ton|umgang|benehmen .. von|des|der|war|fand|mit
+nicht .. richtig|wirklich|ernsthaft .. zugehört|angesehen|gelesen|beachtet|wahrgenommen|ernst
+unklar|unverständlich|verwirrend .. formuliert|gestellt|erklärt|beschrieben
+fühlte|fühle|fühl .. mich .. nicht|unfair|schlecht|übergangen|vorgeführt|ungerecht|abgefertigt|respektlos|unwohl .. behandelt|ernst_genommen|vorgeführt|wahrgenommen|willkommen
+abgefertigt|abgekanzelt|vorgeführt|übergangen
+gefehlt|mangelt|mangelte|fehlte|vermisst|vermisse .. an|es|ich|den|die|der .. respekt|wertschätzung|professionalität|transparenz|vorbereitung|fairness
 absage|entscheidung|ergebnis .. mich .. überrascht|verwundert|irritiert|erstaunt|schockiert
 unfair|unfaire|unfairen|ungerecht|ungerechte|ungerechten|ungerechtigkeit|voreingenommen|voreingenommenheit|parteiisch|unprofessionell|unprofessionelle|unprofessionellen|respektlos|respektlose|unverschämt|unverschämtheit|frech|frechheit|arrogant|arrogante|herablassend|überheblich|inkompetent|inkompetenz|lächerlich|unzumutbar|zumutung|farce|chaotisch|chaotische|chaotischen|unorganisiert|desorganisiert|unhöflich|unmöglich_benommen|willkürlich|willkür|abgekartet|vetternwirtschaft|unseriös|unsachlich|demütigend|empörend|skandal|schikane|unter_aller|peinlich_für
 zeitverschwendung|verschwendet|vergeudet|verplempert
@@ -252,18 +316,33 @@ schlecht|ungerecht|unfair|abfällig behandelt
 lüge|gelogen|belogen|hingehalten|veräppelt|verarscht|ghosting|ignoriert
 """,
     "blame ok": """
+ich .. habe .. sie|dich|mich|ihn .. unterbrochen
+mein|meine|meinem ... unstrukturiert*
 meine|mein|meiner|meinem|meinen|ich .. antwort|antworten|erklärung|präsentation|lösung|vorbereitung|struktur|ansatz|darstellung|beispiel|beispiele|schuld|fehler|deutsch|art ... unklar|verwirrend|chaotisch|oberflächlich|unstrukturiert|zu_lang|schlecht|missverständlich|kurz|wenig
 ich .. war|bin|habe|hatte|wirkte|fühlte|kam|antwortete .. unvorbereitet|nervös|unklar|schlecht_vorbereitet|zu|abgelenkt|chaotisch|zu_wenig|nicht_gut|nicht_ausreichend|kaum|schlecht
 positiv|angenehm|freudig .. überrascht
 nicht|keineswegs .. unfair|enttäuscht|überrascht|ungerecht
 schwierigen|wütenden|verärgerten|unhöflichen|schwierige kunden|kundin|kunde|patienten|gast|gäste|eltern|kundengespräch
-fair|freundlich|angenehm|professionell
 natürlich|zwar|klar|etwas|selbstverständlich|verständlicherweise .. enttäuscht
 enttäuscht .. aber|natürlich|und_trotzdem|doch
 ich .. unterbrochen|ignoriert
 ehrlich gesagt .. gefallen|gefreut|spaß
 """,
     "press": """
+schuldig|schulden
+bis .. zum? ende|anfang .. der|des|dieser|diese|nächster .. woche|monats|tages
+melde .. mich .. am|nächste|morgen|nächsten|telefonisch|wieder|kommenden
+gebe|geben|gib .. mir|bescheid .. bis|spätestens|noch_heute
+bis .. zum|spätestens|zu_diesem|ende|nächste|kommende .. #|woche|montag|dienstag|mittwoch|donnerstag|freitag|monatsende|wochenende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember
+gehe .. davon .. aus
+rechne .. mit|fest
+zähle .. auf|darauf
+zeit .. drängt|knapp|läuft
+drängt|eilt|pressiert
+vorliegt|liegt .. anderes|weiteres|bereits|schon .. angebot
+mindestens|wenigstens|zumindest .. antwort|erklärung|begründung|rückmeldung|das .. verdient|erwarten|schuldig
+bestehe|beharre .. auf
+so lange|solange .. bis
 asap|umgehend|umgehende|umgehenden|unverzüglich|unverzügliche|schnellstmöglich|schnellstmögliche|baldmöglichst|schnellstens|sofort|sofortige|dringend|eilig|eilt|baldige|baldigen|rasche|raschen|prompte|zeitnah|zeitnahe|zeitnahen
 so schnell|bald|rasch wie möglich|sie_können
 möglichst schnell|bald|rasch|umgehend
@@ -325,6 +404,13 @@ ihr|dein|ihrem|deinem|ihres|das|ihrer|deiner|der|die angebot|vorschlag|einladung
 gern|gerne|passt|freue
 """,
     "compare": """
+wer .. wurde|ist|hat|war|bekam|bekommt .. denn|nun|es|jetzt|eingestellt|genommen|ausgewählt|geworden|stelle|job|zusage
+andere|anderen|andere_person .. besser|mehr|stärker|voraus
+ausschlag|entscheidend|ausschlaggebend .. andere|anderen|kandidaten|kandidatin|bewerber|bewerberin|person|gegeben
+person|kandidat|kandidatin|bewerber|bewerberin .. sie|die|den|der ... eingestellt|ausgewählt|genommen|entschieden|vorgezogen
+wen haben|habt .. sie|ihr
+wer .. es|ist .. geworden|am_ende
+voraus|überlegen
 erfolgreiche|erfolgreichen|ausgewählte|ausgewählten|eingestellte|eingestellten|andere|anderen|anderer|übrigen|bevorzugte|bevorzugten|neue|restlichen|interne|internen kandidat|kandidatin|kandidaten|kandidatinnen|bewerber|bewerberin|bewerbern|bewerberinnen|person|bewerbenden|mitbewerber
 mitbewerber|mitbewerbern|mitbewerberin|mitbewerberinnen|konkurrent|konkurrenten|konkurrenz|konkurrentin
 wer|wen|wem .. stelle|job|zusage|position|bekommen|eingestellt|ausgewählt|erhalten|genommen|gewählt|vorgezogen|bekam
@@ -341,6 +427,7 @@ punktzahl|punkte|ergebnisse|noten .. der .. anderen|mitbewerber|übrigen
 bestplatzierte|durchschnitt
 """,
     "rank": """
+wie viele .. besser|vor_mir
 auf welchem|welchen platz|rang
 rangliste|ranking|rangfolge|reihung|platzierung
 platz .. lag|bin|war|gelandet|belegt|gelegen
@@ -358,6 +445,15 @@ andere|anderen .. stellen|positionen|gespräche|gesprächen|bewerbungen|unterneh
 für|an|in eine|einen|jemanden|andere|anderen .. entschieden
 """,
     "pitch": """
+ergänzung|zugewinn .. für|ihr|team
+mein profil
+ich .. passe .. genau|perfekt|ideal|hervorragend
+genau|exakt das|was|die|der .. mit|was|suchen|sie|brauchen|fehlt|richtige
+# jahren|jahre .. erfahrung
+stehe .. ihnen|sofort|ab .. sofort|verfügung
+bestens|hervorragend|optimal|ideal geeignet|qualifiziert
+bringe .. alles|genau|viel|das
+ab sofort|nächster_woche|montag .. verfügung|verfügbar|anfangen|starten|beginnen|arbeiten
 ideale|idealer|idealen|perfekte|perfekter|perfekten|beste|bester|richtige|richtiger|optimale|ausgezeichnete|passende|geeignete kandidat|kandidatin|besetzung|bewerber|bewerberin|wahl|person|ergänzung|mitarbeiter|mitarbeiterin|verstärkung
 bereicherung|gewinn|verstärkung|mehrwert .. ihr|ihre|dein|team|unternehmen|abteilung|firma
 perfekt|ideal|genau|hervorragend|bestens|optimal .. passe|geeignet|passen|qualifiziert|zu_ihnen|passt|auf_die_stelle
@@ -378,6 +474,10 @@ probearbeiten|probetag|probezeit|unentgeltlich|kostenlos .. beweisen|zeigen|arbe
 entgeht|entgehen|verpassen|verlieren .. ihnen|sie|eine|einen .. talent|kraft|fachkraft|mitarbeiter|mich|gute|guter
 """,
     "weak pitch": """
+gesteigert|gesenkt|reduziert|aufgebaut|geleitet|gewonnen|verdoppelt|eingeführt|optimiert
+team|mitarbeiter|personen .. von|mit .. #|zwölf|zehn|fünf|acht
+umsatz|kosten|verkäufe|effizienz .. um|gesteigert|gesenkt
+prozent
 # jahre|jahren .. erfahrung|berufserfahrung|in|als|praxis|leitung|tätig
 seit # jahren
 ich|habe|und .. geleitet|gesteigert|aufgebaut|entwickelt|eingeführt|verantwortet|gewonnen|optimiert|gegründet|betreut|reduziert|gesenkt|verdoppelt|veröffentlicht
@@ -388,6 +488,8 @@ meine stärken|fähigkeiten|erfolge|qualifikationen|zeugnisse|referenzen|kenntni
 spreche .. # sprachen
 """,
     "weak pitch ok": """
+präsentation|gespräch|übung|fallstudie|aufgabe .. geleitet|aufgebaut
+aufgebaut .. habe|hätte
 vor|nach|in|seit # jahren|monaten
 wie|ob|warum|dass|was|wo|beispiel|aufgabe|frage|fallstudie|präsentation|antwort ... ich ... entwickelt|geleitet|aufgebaut|eingeführt|verantwortet
 studium fortsetzen|weiter
@@ -418,11 +520,15 @@ kein|ohne anruf
 die halbe|erste|halben|zweite stunde
 """,
     "by choice": """
-oder|alternativ|ansonsten|wahlweise|ebenso|statt|stattdessen|genauso|sonst
+oder ... telefon*|anruf*|gespräch*|telefonieren|anrufen|sprechen|call|rufen
+alternativ|wahlweise|ebenso|stattdessen|genauso
 wenn|falls|sofern .. ihnen|dir|sie|du|es|das|euch .. lieber|einfacher|leichter|passt|recht|möchten|angenehmer|bequemer|schneller
 lieber|gern|gerne|auch
+""",
+    "in writing": """
 per|via mail|e|email|nachricht
-kurze|eine|zwei|ein zeile|zeilen|satz|sätze|nachricht|mail|stichworte|stichpunkte
+kurze|eine|zwei|ein|kurzer zeile|zeilen|satz|sätze|nachricht|mail|stichworte|stichpunkte|stichwort
+schriftlich
 """,
     "attach": """
 anhang|angehängt|beigefügt|beigefügte|beigefügten|anbei|anlage|angefügt|mitgeschickt
@@ -488,6 +594,9 @@ in kontakt|verbindung
 bewerbung .. behalten|speichern|berücksichtigen|aufbewahren
 erneut|wieder bewerben|bewerbe
 vormerken|gespeichert|aufbewahrt
+""",
+    "pitch ok": """
+mein profil .. schärfen|verbessern|verständlicher|darstellen|klarer|wirkt|gewirkt|wirkte
 """,
 }
 
@@ -578,12 +687,34 @@ ansprechpartner
 interviewer
 """,
     months=(
-        "januar|jan|jänner", "februar|feb", "märz", "april|apr", "mai", "juni|jun", "juli|jul", "august|aug",
-        "september|sept", "oktober|okt", "november|nov", "dezember|dez",
+        "januar|jan|jänner",
+        "februar|feb",
+        "märz",
+        "april|apr",
+        "mai",
+        "juni|jun",
+        "juli|jul",
+        "august|aug",
+        "september|sept",
+        "oktober|okt",
+        "november|nov",
+        "dezember|dez",
     ),
     weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag|sonnabend", "sonntag"),
     numbers=(
-        "null", "eins", "zwei|beide|beiden", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+        "null",
+        "eins",
+        "zwei|beide|beiden",
+        "drei",
+        "vier",
+        "fünf",
+        "sechs",
+        "sieben",
+        "acht",
+        "neun",
+        "zehn",
+        "elf",
+        "zwölf",
     ),
     negators="nicht kein keine keinen keiner keinem ohne nie niemals weder nichts keinesfalls keineswegs",
     question_words="was wie welche welcher welchen welches warum weshalb wieso wo wer wen wann ob woran worauf inwiefern",
@@ -593,7 +724,7 @@ interviewer
     "dringend wichtig was wie warum wer wo wann ist sind war haben hat und oder aber doch auch so gut ja nein mir mich ihnen ihre wirklich "
     "ganz endlich einen eine ein der die das den dem zu für von mit auf unbedingt egal irgend welche viel",
     capitals="",
-    with_person="mit von bei und an",
+    with_person="mit von bei",
     at_place="",
     formal="sie ihnen ihre ihrem ihren ihrer ihres ihr",
     informal="du dich dir dein deine deinem deinen deiner deines euch euer eure eurem euren eurer",

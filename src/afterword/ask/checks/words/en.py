@@ -96,6 +96,37 @@ whenever .. suits|convenient
 i know .. busy
 """,
     "contest": """
+scoring|marking|score|marks|assessment|evaluation|result .. must|may|might|seems|was|is|has .. off|wrong|mistaken|incorrect|inaccurate|error|unfair
+giving|give|offer|offering|grant|granting me .. trial|chance|shot|go|opportunity|test
+someone|somebody|anyone|anybody|he|she|they|candidate|person|one .. drop|drops|pull|pulls|back|backs|withdraw|withdraws|decline|declines|quit|quits|leave|leaves|does|doesn't .. out|work_out|accept|start|stay
+way .. considered|kept|included|hired|in
+meant|made|perfect .. for me|each_other
+not .. ready|willing|prepared|able .. to .. give_up|let_go|accept|walk_away|take_no
+take_no for
+take me .. through|forward|further|on
+after all
+i .. should|would .. have .. been .. chosen|hired|picked|selected|successful|right|good
+persuade|convince you
+room .. for .. manoeuvre|discussion|negotiation|me
+second|fresh|another|closer|further look|glance|thought
+got|get|gets|getting .. it|this|me|things .. wrong
+wrong about me|my
+revisit .. this|it|the_decision|your_decision
+if|should|in_case .. anything|something|things|circumstances|situation|plans|that|this .. change|changes|falls|fall
+put|putting|keep my|me .. name|application|profile .. forward|in_the|in_mind_for|again
+jump at
+one|single|a|that bad|weak|poor|wrong|small|slow .. answer|day|question|moment|interview|mistake .. not|should|cost|outweigh|decide|define|overshadow
+outweigh|outweighs|outweighed
+more than .. one|a_single answer|interview|hour|conversation
+should|could|ought .. have .. got|been_given|been_offered|been_chosen|been_hired|received .. job|role|position|offer|it|place
+unjustified|unfounded|groundless|inexplicable|incomprehensible
+rejection|decision|result|outcome .. not .. justified|right|correct|understandable|acceptable|the_last
+still|nevertheless|nonetheless .. hire|employ|offer_me|invite_me|find_a_place|give_me|see_a_way|make_room
+alternative|way|route .. still .. join|into|get|work_for
+talk|speak|discuss .. about .. decision|outcome
+let me prove
+make .. an exception
+waiting|reserve|back_up|backup list|candidate|option
 reconsider|reconsidering|reconsidered|reconsideration|reassess|reassessing|reassessed|reevaluate|rethink|rethinking|reopen|reopening|overturn
 revisit|revise|reverse|change|alter .. your|the|this|that decision|outcome|mind|minds|result|verdict|assessment
 changed|change your|their mind|minds
@@ -125,7 +156,7 @@ may|might|have|has|did|probably|perhaps .. not .. seen|see|realised|realized|rec
 convinced|sure|certain|confident|believe|think|know|feel .. i|i'm|i'd .. am|was|could|would|can|be .. right|perfect|best|better|succeed|excel|good_fit|suited|fit|do_the_job|do_this_job|strong
 keep|leave|leaving|hold .. my|the|a|your application|door|position|offer|role|place|option .. open|active|for_me
 another|second|further|new interview|round|conversation|meeting .. with|for|at|where|to|if|so|? .. you|the|your|i|this|panel|larkfield
-come|coming|invited .. back|again .. in|for|to|and
+come|coming|invited back|again .. in|for .. another|interview|chat|talk|meeting|round|person|day
 invite|have|bring|bringing me .. back|again
 interview|see|meet|hear me again|once_more
 redo|resit|retake|repeat|retry .. interview|test|task|exercise|assessment|it|round|presentation
@@ -140,6 +171,13 @@ appeal .. against|to|the|this|process
 give me another|a second
 """,
     "contest ok": """
+after all .. the|that|these|this
+take .. me .. through .. what|how|the|my
+give .. me .. a go
+not .. go|went|gone .. further|forward|through
+keep me in mind|posted|informed
+second|another|fresh thought .. about|on .. my|how|what
+take .. look .. at .. my .. own|notes
 not|n't|without|never|nor|no|rather_than|don't|isn't|won't ... reconsider|revisit|reopen|reopening|change|contest|challenge|dispute|appeal|reverse|question|review|rethink|overturn|second|argue|reconsideration|revise|again|chance
 decision .. is|was|stands|seems .. final|fair|clear|made|yours|right|understandable
 respect|accept|understand|appreciate .. decision|outcome|choice
@@ -164,6 +202,18 @@ when i|we look|go ... again
 still .. think|remember
 """,
     "legal": """
+formal|written|official feedback
+ground|grounds|basis for|of .. rejection|decision|refusal|rejecting|declining|the_rejection
+union
+take|taking|pursue|pursuing .. this|it|matter|case .. further|up_with|higher
+matter further
+parental|maternity|paternity|sick leave
+aware of my
+were you|panel|they .. aware .. my
+official complaint|reason|reasons|statement|explanation
+paper trail
+proof|evidence .. of .. decision|scoring|reason|reasons
+audit
 discriminat*
 tribunal|lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|ombudsman|eeoc|acas|lawsuit|sue|suing|litigation
 legal action|advice|adviser|advisor|counsel|basis|ground|grounds|reason|reasons|right|rights|obligation|obligations|steps|requirement|duty|representative|claim|options
@@ -196,6 +246,9 @@ complaint|grievance .. with|to|against|procedure
 file|lodge|raise|make|submit .. complaint|grievance|claim
 """,
     "legal ok": """
+trade|student|credit|european union
+union square|station
+audit team|exercise|question|role|task|plan|file|manager|senior|junior|work
 legal|data team|department|role|position|case|research|exercise|question|assistant|analyst|intern|trainee|operations|drafting|writing|memo|knowledge|tech|protection_question|engineer|secretary|side
 my|own notes
 notes i|from_my
@@ -205,6 +258,10 @@ personal data engineer|platform|team|exercise|question
 whether|because|suspect|fear|wonder|wondering|assume|reason|factor|role|due_to|owing_to|held|against_me|related|connected|linked|worried|matter|mattered|hope
 """,
     "trait": """
+if .. i|i'd .. were|was|been .. man|woman|younger|older|white|male|female|single|straight|local|native|german|french|british
+headscarf|hijab|turban|religion|religious|ethnicity|ethnic|nationality|pregnan*|disabilit*|wheelchair|autism|autistic|dyslexia|dyslexic|sexuality|transgender|gender|immigrant|migrant|skin_colour|skin_color|childcare
+foreign|african|asian|polish|turkish|arab|arabic|indian|muslim|jewish .. name|surname|accent|background|passport
+because .. i .. am|was|have|had|wear .. not_british|not_german|children|kids|a_child|baby|accent|foreigner|older|too
 my|our|her|his .. age|gender|sex|religion|faith|ethnicity|race|nationality|origin|origins|disability|pregnancy|accent|skin|orientation|sexuality|headscarf|hijab|kippa|beard|children|kids|family|maternity|passport|skin_colour|marital_status|wheelchair
 my health|illness|condition|surname|wife|husband|photo|background|family_status|name .. factor|reason|role|part|issue|problem|because|against|matter
 pregnant|maternity_leave|parental_leave|disabled|ethnicity|racial|racism|sexist|sexism|ageism|ageist
@@ -223,6 +280,38 @@ disability support|services|inclusion|studies
 my .. family .. business|name|medicine|therapy
 """,
     "beg": """
+nobody|no_one wants|will_hire|hires|gives .. me
+applied .. to|for .. over|more|almost|nearly? .. #|hundreds|dozens|countless
+single dad|mum|mom|parent|mother|father
+christmas is
+would|could|will .. save me|my_life|us
+sleep|slept|sleeping .. since|because|at_night
+not|haven't|can't|cannot|couldn't .. slept|sleep|eaten
+pleading|begging|imploring
+relying|counting .. on .. this|you|your
+ruined|destroyed|broken|broke .. my|me
+please have
+i .. need .. money|work|a_break
+so low|depressed
+at .. rock bottom
+rock bottom
+everything to|for me|us
+world to|for me|us
+kids|children|mouths|toddlers|baby .. at_home|to_feed|to_support|to_raise|depend
+afford|take|bear|face|cope_with .. another|one_more rejection|month|refusal|no
+cannot|can't afford .. another|to_lose|to_be|to_wait|not
+no|without|hardly|any .. income|money|savings .. left|since|for|to|at_all
+behind|struggling .. on|with|to_pay .. rent|bills|mortgage|payments
+losing|lose|lost .. hope|flat|home|house|faith|sleep|mind
+need .. a .. job|income|salary .. to .. stay|keep|pay|survive|live|support
+save|rescue me|my
+heart .. set|broke|broken|sank
+keep .. roof
+credit card|cards
+survive|survival
+so .. hard|difficult .. time|for_me .. right_now|lately|at_the_moment|financially
+out of .. kindness|pity|compassion
+please .. ... .. i .. need|beg|really
 desperate|desperately|desperation
 beg|begging|beseech|implore|plead|pleading
 please please
@@ -277,6 +366,8 @@ my .. sick|ill|dying|elderly .. mother|father|wife|husband|child|son|daughter|pa
 have .. mercy|pity
 """,
     "beg ok": """
+not|n't|don't|never|no|without desperate|begging|beg|pity|desperation
+not .. gutted|heartbroken|devastated
 savings account|accounts|product|goal|target|plan|case|exercise|task
 cost savings
 dream role|big
@@ -293,6 +384,43 @@ please
 so|very|extremely sad|upset|disappointed
 """,
     "blame": """
+private life|matters|questions
+personal|private|inappropriate|intrusive|offensive|rude|aggressive questions|question|remarks|remark|comments|comment|jokes|tone
+already .. been? .. promised|given|decided|filled|earmarked|reserved|taken|settled
+promised .. to .. someone|somebody
+arrived|came|turned_up|was|were|started .. late
+late .. and .. cut|left|unprepared|distracted
+cut .. interview|it|conversation|meeting .. short
+badly|poorly|terribly|horribly .. organised|organized|run|handled|managed|prepared|structured|planned|explained|conducted
+let|allow|allowed|letting .. me .. finish|speak|answer|explain
+didn't|wouldn't|never|not let me .. finish|speak|answer|explain|show
+shambles|charade|sham
+was|were a mess|circus|formality|joke
+in a hurry|rush
+half .. of .. interview|time|session
+nothing .. but
+foregone conclusion
+going through the motions
+box ticking
+if .. i .. had .. been .. given|allowed|asked|told|let
+had .. i|you .. been .. given|allowed|told|asked .. more|time|the|a|enough
+given|allowed|gave|had|got only|just|barely|less_than|hardly|no .. minutes|time|chance|notice|few
+more than # minutes
+interrupted|interrupting|interruptions
+never .. given|asked|allowed|let .. a|the|me .. real|fair|proper|chance|single|finish
+bored|yawning|scrolling|uninterested|inattentive
+had|have|has not|clearly|obviously|even|never .. read|looked_at|seen|opened .. cv|resume|application|portfolio|work|profile
+have|has|had .. not .. even|actually|really|properly .. read|looked|listened|considered
+trick question|questions
+impression .. nobody|no_one|you|panel|interviewer|decision|already|they .. not|already|never|cared|listened|had|was|were
+feel|felt|feeling .. let_down|overlooked|dismissed|judged|misled|humiliated|belittled|ignored|cheated|disrespected|rushed
+confusing|chaotic|pointless|sloppy|shoddy|amateurish|tedious|messy|hostile|careless .. process|interview|task|test|exercise|brief|questions|panel|instructions|communication|organisation
+no idea|clue .. what .. you|they|panel|interviewer .. wanted
+kept changing|postponing|cancelling|rescheduling|interrupting
+changed|cancelled|postponed|rescheduled .. twice|three_times|several|last_minute|at_the_last
+not|hardly|scarcely .. what .. i .. call|expect .. professional|fair|respectful|good
+poor|bad|terrible|awful|disappointing .. communication|organisation|preparation|experience|treatment|impression|management|planning|manners
+i .. expected|hoped .. for? .. more .. from
 unfair|unfairly|unfairness|unjust|unjustly|biased|bias|prejudice|prejudiced|rigged|favouritism|favoritism|nepotism|unprofessional|unprofessionally|unprofessionalism|disrespectful|disrespect|disorganised|disorganized|incompetent|incompetence|arrogant|rude|rudely|condescending|patronising|patronizing|dismissive|farce|ridiculous|absurd|shambles|shambolic|appalling|insulting|insult|unacceptable|outrageous|disgraceful|scandalous|chaotic|humiliating|humiliated
 waste|wasted|wasting .. my|everyone's|our|me|of .. time|effort|day|days|hours|weekend|evening|evenings
 not|wasn't|weren't|isn't|hardly|never|far_from .. fair|fairly|professional|objective|transparent|impartial|respectful|relevant|representative|taken_seriously|reasonable|appropriate|organised|organized|justified|listened|listening
@@ -340,6 +468,11 @@ ignored my|me|what|the|everything
 pity|shame .. that .. you|panel|nobody|no_one|interviewer
 """,
     "blame ok": """
+i .. was|arrived|came|started .. late
+let|allowed|letting .. me .. finish|explain|show .. and|everything|at_my_own
+i .. was|felt .. in a hurry|rush
+never .. let .. me .. feel
+my .. private
 my|our|own|his .. answer|answers|response|fault|explanation|attitude|behaviour|tone|preparation|presentation|english|structure|example|examples|code|solution|delivery|slides|part|reply|approach|thinking|model ... was|were|is|seemed|felt|came .. unclear|confusing|chaotic|vague|rushed|messy|unrealistic|too_long|too_short|superficial|disjointed|cold|theoretical|badly|poorly|harsh|confused|badly_structured|poorly_structured
 i|i've|i'd was|felt|am|came|may|might|did|seemed|got|sounded|must|became|answered|explained|prepared|handled|had ... unclear|confused|confusing|chaotic|vague|rushed|messy|unprepared|nervous|poorly|badly|late|rude|arrogant|cold|disorganised|distracted|dismissive|tired|harsh
 unconscious bias
@@ -363,6 +496,33 @@ clearly|obviously you .. explained|set|put|said|described|answered|told
 how clearly
 """,
     "press": """
+expect|expected|expecting|await|awaiting .. reply|answer|response|explanation|justification|feedback|reasons|details
+assume|take_it|conclude .. silence|that_you|you .. means|have|hide|nothing|not|agree
+something to hide
+obliged|duty .. to .. explain|answer|reply|tell|give|provide
+competitor .. has|have|made|offered|already|wants|would
+treat .. this .. as .. urgent|priority|matter
+priority
+two|three|five|# working|business days
+soonest
+give|giving you .. ring|call|buzz
+keep|continue|go_on writing|asking|calling|trying|emailing .. until|till|you
+until .. i .. get|have|receive|hear
+trust|assume|assuming|confident|sure .. you|that_you|i .. will|can|shall .. reply|answer|respond|send|get_back|hear|receive|help|provide
+by .. return
+no later|longer than
+time|clock .. is|pressing|short|running|ticking
+waiting|wait for|on your .. answer|reply|response .. before|to_decide|and|so
+i .. need|want|require .. to .. know|decide|hear .. by|before|now|today|soon|this|urgently|quickly
+need to|must decide|answer .. by|before|soon|this
+hope|expecting|expect to .. hear|receive|get .. by|within|before|today|tomorrow|this
+drop|stop|come|pop by|in .. your .. office|reception|desk
+respond|reply|answer|feedback .. is .. mandatory|required|expected|due|overdue
+overdue
+ceo|managing_director|press|newspaper|social_media .. will|hear|know|interested|about
+silence .. speak|speaks|tells|as_an|as_a|will
+not .. go .. away
+decency
 asap|urgent|urgently|urgency|immediately|immediate|forthwith|promptly|prompt
 as soon|quickly|early|fast as .. possible|can
 at your earliest
@@ -412,6 +572,12 @@ at the latest
 escalate|escalating
 """,
     "press ok": """
+do|does not|n't .. expect|await .. reply|answer|response|explanation|feedback
+don't|not|never|no|without .. expect|expecting|expected|await .. anything|reply|answer|response|long|detailed|an|a
+my priority|priorities
+i .. expected|expect .. less|more .. of_myself|from_myself
+hope|expecting .. to .. hear .. from .. other
+until .. i .. have .. something
 no|not|without|never|isn't|nothing|nor|neither .. rush|urgent|hurry|pressure|urgency|deadline|immediate|prompt|obligation|immediately
 urgent|immediate care|treatment|response_team|department|desk
 thank|thanks|appreciate|appreciated|grateful ... prompt|promptly|quick|quickly|immediate|immediately|within|by|before
@@ -446,6 +612,18 @@ your .. offer|suggestion|invitation|proposal|slot|deadline
 happy|glad|pleased|gladly|works|suits|suit|available|free
 """,
     "compare": """
+beat|beaten me
+ranked
+simply|just more|better .. experienced|qualified|suited
+who|whom .. you .. went|chose|choose|hired|hire|picked|pick|selected|preferred|took|appointed|settled|decided
+chosen|hired|picked|selected|preferred|successful .. one|person|individual|hire|applicant|colleague
+top .. of .. list|ranking|field|pool|group
+tipped the balance|scales
+edge .. over
+set|sets|put|puts .. them|him|her|others|candidate .. apart|ahead
+stand|stood|stands .. out .. from|compared|among
+internal candidate|applicant
+their|his|her .. experience|qualifications|background|answers|degree|score|scores
 successful|chosen|selected|winning|hired|preferred|other|others|appointed|final|competing|internal candidate|candidates|applicant|applicants|finalist|finalists|person|people|ones
 who|whom .. got|hired|chosen|selected|picked|appointed|hire|choose|select|pick|appoint|offered|won|received|successful .. job|role|position|it|instead|place|in|for
 person|one|candidate|colleague|applicant|someone|somebody|whoever .. who|you|that|was .. got|hired|chose|chosen|selected|appointed|picked|won|preferred|successful|hire
@@ -467,6 +645,11 @@ average|highest|best|top|median score|scores|mark|candidate
 did better|worse than
 """,
     "rank": """
+who beat me
+we|us|i|all .. was|were ranked|placed|scored
+close|near .. to .. top|winning|being_chosen|getting
+runner up
+in the top
 where|how .. did|do .. i|my rank|ranked|place|placed|finish|finished|score|scored .. among|in_the_ranking|against|compared|overall|relative
 where .. did i|my .. rank|place|finish|stand|come
 my rank|ranking|placing
@@ -491,13 +674,31 @@ someone|somebody|anyone|person else|who|best .. in|on|at|could|would|is|to .. te
 over me to|in|that|at
 """,
     "pitch": """
+strong|natural|good|great|obvious|logical .. fit|match|choice .. for .. this|the|your|role|job|team|and
+excel .. in|at .. it|this|the|role
+best|greatest .. hire|decision|asset|employee
+highly|extremely|very|strongly .. motivated|driven|organised|qualified|skilled|experienced .. professional|person|individual|candidate|with|and|worker
+excellent|outstanding|exceptional|strong|superb .. communication|people|interpersonal|organisational|leadership|technical|analytical skills
+track
+my|the skills|experience|background|profile|strengths .. are|is|were|was .. exactly|precisely|just|what .. what|your|the
+exactly|precisely what .. your|you|the|larkfield .. need|needs|require|requires|looking|want|asked
+i|would|could|will .. bring|bringing|add|offer|contribute .. energy|value|reliability|passion|enthusiasm|expertise|skills|experience|strengths|dedication|drive|commitment|creativity|knowledge|ideas
+tick|ticked|meet|met every|all .. box|boxes|requirement|requirements|criteria|criterion
+no|without doubt .. right|best|could|would
+you .. would|will|won't .. find .. better|more
+committed|dedicated|passionate|driven .. professional|team_player|worker|individual
+hard working|worker
+quick|fast learner|learning
+shortlist .. me .. because
+i .. am|remain .. your|the .. man|woman|person|one .. for
+any team|company|employer would .. lucky
 ideal|perfect|best|strongest|outstanding|exceptional|unbeatable|uniquely|perfectly|ideally|excellent candidate|person|fit|match|choice|suited|qualified|placed|addition|profile|asset|hire
 right|strong|great candidate|person|fit|match|choice|addition|hire .. for
 asset|valuable|invaluable .. to|for|addition|member .. your|the|any|team|company
 i|my .. meet|met|fulfil|fulfill|tick|match|satisfy|exceed|fit|have .. all|every|each|perfectly|exactly .. requirement|requirements|criteria|criterion|box|boxes|what|your|qualifications|skills
 proven|strong|excellent|impressive|long|solid|outstanding track|record
 track record
-i|my .. can|could|would|will|am .. offer|bring|contribute|add|deliver .. you|your|the|a|value|great|exactly|to|immediately|real|much|fresh
+i|my .. can|could|would|will|am .. offer|bring|contribute|deliver .. you|your|value|great|exactly|immediately|real|much|fresh
 i .. bring|offer|possess|boast|excel .. with|to|in|at|extensive|strong|a|both|the|years|exactly|#
 hit the ground
 add|adding|bring|bringing .. real|great|immediate|lot|much|value|a .. value .. to
@@ -569,16 +770,19 @@ one|1 to|on one|1
 in|into .. a|the .. conversation
 """,
     "by choice": """
-or|alternatively|otherwise|either|instead|equally|whichever|whatever
+or|alternatively|otherwise|either|instead|equally ... call|chat|talk|phone|speak|ring|meet|conversation
+alternatively|instead|equally|whichever|whatever
 if|should|unless .. you|that|that's|it|it's|this|easier .. prefer|easier|suits|rather|better|convenient|simpler|quicker
 if easier|preferred|simpler
 rather than writing|typing|write|type
 prefer|preferable
 happy|glad .. to .. call|ring|speak|talk|phone|instead|jump|take|chat|also
 also|too
-by|via|in|over email|mail|writing|text|message
-a|one|two|few|short|of line|lines|sentence|sentences|bullet|bullets|note|reply|words
-fine|enough|plenty
+""",
+    "in writing": """
+by|via|in|over email|e_mail|mail|writing|text|message
+email|mail|reply .. is|would|works
+a|one|two|few|short|couple_of|of|brief line|lines|sentence|sentences|bullet|bullets|note|reply|words
 """,
     "attach": """
 attached|attaching|attach|enclosed|enclose|enclosing|attachment|attachments
@@ -598,6 +802,7 @@ calendar|meeting|zoom|teams invite|invitation|link
 tick|rate|score .. the|each|me|boxes|box|following|on|my .. boxes|box|from|following|scale|each|category|categories|#
 """,
     "attach ok": """
+form|survey .. of|an|opinion
 link|links .. between|from|up|with
 no|not|without|nothing|haven't|never .. attachment|attachments|form|forms|survey|link|links|attached|attach
 attached to|great|importance
@@ -611,7 +816,7 @@ apologies|apologise|apologize|sorry|excuse|forgive|forgiveness|pardon ... late|d
 late|belated|belatedly|delayed|tardy|overdue reply|answer|message|note|email|thanks|thank|response|question|request|ask|in|than|day|getting|asking|writing
 later than
 late|long|ages .. to|in|for .. be? .. ask|asking|write|writing|reply|replying
-i|i'm|it|it's|this|my|that|know|realise|realize|aware .. late|a_while|some_time|weeks|months|long|ages ... ago|since|late|now|passed|later|?
+i|i'm|it|it's|this|my|that|know|realise|realize|aware .. late|a_while|some_time|weeks|months|long|ages
 some|a|few|good|long|quite|several|many|# .. while|time|weeks|weeks'|months|month|bit .. ago|passed|since|late|on|later|after|back|gone|behind
 been .. while|weeks|time|months|long
 should|would|meant|wanted|intended .. have|to .. written|asked|write|replied|reply|ask|thank|thanked|been_in_touch .. sooner|earlier|before|at_once|straight|then|much|weeks
@@ -646,10 +851,11 @@ in case .. my|it|this|message|email|note .. slipped|got|missed|lost|buried|away|
 sending|sent|writing|wrote|asking|asked|send|ask .. same|this|identical .. message|email|question|to|letter|note|mail .. to? .. everyone|all|each|every|others|both|whole|colleagues|several
 to|asking|asked|wrote .. all|each|every|everyone|both .. of|member|members|interviewer|interviewers|on .. you|panel|interviewers
 dear|hi|hello all|both|everyone|panel|colleagues|team_members
-copied|copying|cc'd|cc'ed|cc in?
+copied|copying|cc'd|cc'ed|cc
 """,
     "builds on": """
-you|your|panel|team|manager|they|note|message|letter|email|call .. mentioned|said|wrote|noted|pointed|raised|suggested|told|explained|gave|shared|described|remarked|observed|felt|listed|named|highlighted|flagged|commented|advised|mention
+you|your|panel|team|manager|they|note|message|letter|email|call .. mentioned|said|wrote|noted|pointed|raised|suggested|remarked|observed|listed|named|highlighted|flagged|commented|advised|mention
+you|your|they .. told|gave|explained|shared .. me|us .. that|about|feedback|point|points|the_points|reason|reasons|your_feedback
 your|the|that|those|for .. feedback|comment|comments|point|points|remark|remarks|observation|observations|advice|hint|hints|notes|reason|reasons|explanation|suggestion|suggestions .. on|about|that|regarding|concerning|you|already|in|made|of|was|is|were|helps|makes|and
 as|what|that|when|where you .. said|wrote|mentioned|pointed|noted|put|explained|described
 already .. shared|told|given|gave|mentioned|explained|said|pointed
@@ -664,6 +870,13 @@ keep|stay|kept|be|remain .. me|my|in|on .. touch|contact|file|mind|details|cv|ap
 on file
 apply|reapply|applying|reapplying .. again|for|in|next
 consider|considered|considering .. me|for .. the|for|other|future
+""",
+    "pitch ok": """
+on|back_on|keep track
+track of|changes|record_of_my
+bring .. an|a|more|my|one|some .. example|examples|question|questions|notes|numbers|data|laptop|case|structure|clarity
+bring .. better|more
+wish .. add .. that
 """,
 }
 
@@ -709,6 +922,8 @@ speak soon
 gratefully
 faithfully
 cordially
+thanking you
+with many thanks
 ta
 bye
 have a
@@ -788,7 +1003,7 @@ panel
     "yes you your again always best better chance feedback honest hope important interview soon urgent wrong",
     capitals="i i'm i'd i'll i've hr cv english german french spanish dutch portuguese british american european "
     "christmas easter linkedin zoom teams excel powerpoint word google skype europe uk us usa eu star ok pm am ps ai re",
-    with_person="with met meeting by",
+    with_person="with met meet meeting by from see seeing thank",
     at_place="in at near",
     hints={
         "and": "and or",
@@ -804,6 +1019,7 @@ panel
         "technical practical written oral little whole other interview job take home online panel timed small big own "
         "actual live hard easy on in during for and of to follow up warm closing opening trial assessment revised",
         "future": "next future another other any similar later coming more every each",
+        "place nouns": "office site branch store plant shop factory warehouse lab studio campus team hospital school",
         "later days": "by next until till this before every any following from",
     },
 )

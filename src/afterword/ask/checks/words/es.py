@@ -65,6 +65,21 @@ cuando .. pueda|puedas|tenga|tengas
 si .. puede|puedes
 """,
     "contest": """
+puesto|trabajo|plaza .. era|es|estaba .. hecho|hecha|ideal|perfecto .. para .. mí
+puesto|trabajo|plaza era para_mí
+sigo|estoy|quedo .. convencido|convencida|seguro|segura .. de
+demostrar*|probar* .. lo_que|que|mi|cuánto .. valgo|valía|capaz|capacidad|puedo
+déjenme|déjeme|permítanme|permítame .. demostrar*|probar*
+rendirme|rindo
+darme|dame|deme|denme|darnos .. otra|una|nueva|segunda|última .. oportunidad|chance
+no .. justo|justa|valorado|valorada|valoraron .. mi|bien|como_merece|correctamente|suficientemente
+desacuerdo|disconforme|inconforme
+equivocado|equivocaron|equivocan|equivocó
+lista de espera
+sigo|continúo|permanezco .. disponible|interesada|interesado .. si|en_el|para_el|puesto
+recapacitar|recapacite|recapaciten
+vuelvan|vuelva|volver|volvieran|volviesen .. a .. estudiar|valorar|considerar|revisar|mirar|pensar|leer|evaluar|examinar
+manera|forma|posibilidad|modo|opción .. de .. darme|entrar|otra|conseguir|que_me
 reconsider*|reconsideración|replantear*|replanteen|replantee|reevaluar|reevalúen|reevalúe
 revisar|revise|revisen|revises .. decisión|nuevo|candidatura|solicitud|otra_vez|de_nuevo|proceso|evaluación
 cambiar|cambie|cambien|cambiara .. opinión|decisión|parecer
@@ -99,6 +114,8 @@ esperanza|espero .. todavía|aún .. que|de
 contratarme|contráteme|contrátenme
 """,
     "contest ok": """
+me .. equivoqué|equivocado|equivocada
+sigo .. interesada|interesado .. en .. aprender|mejorar
 no|sin|ni|nunca|tampoco|lejos ... reconsidere*|reconsiderar|cuestionar|discutir|cambiar|revisar|impugnar|replantear|apelar|reconsideren|revise|cambie|cuestiono
 decisión .. es|fue|me .. parece? .. justa|clara|comprensible|correcta|razonable
 entiendo|respeto|acepto|comprendo .. decisión|elección
@@ -111,6 +128,10 @@ repetir .. error|errores
 más adelante
 """,
     "legal": """
+acciones|medidas .. legales|judiciales
+me reservo
+datos .. conservan|guardan|almacenan|tienen .. sobre .. mí
+motivos|razones .. exactas|exactos|reales|concretas|concretos|verdaderas
 discrimina*
 abogado|abogada|abogados|tribunal|tribunales|juzgado|demanda|demandar|denuncia|denunciar|denunciaré|jurídico|jurídica|jurídicas|sindicato|inspección_de_trabajo|legal|legales|legalmente|ilegal|litigio|querella|magistratura|conapred|inadi
 rgpd|lopd|lopdgdd|aepd|derecho_de_acceso|datos_personales|protección_de_datos|reglamento_general
@@ -150,6 +171,17 @@ trabajo|con|para .. niños|hijos|discapacidad|personas_con
 edad de|media|grupo
 """,
     "beg": """
+duermo|dormir|dormido .. no|sin|desde|noches
+no duermo
+destroz*|hundid*|devastad*|destruid*
+necesito|necesitamos .. dinero|ingresos|ayuda_urgente|trabajar
+ahorros
+acabado|acabaron|agotado|agotaron .. ahorros|dinero|fuerzas|opciones
+ayúdeme|ayúdame|ayúdenme
+única|último|última|único .. salida|oportunidad|opción|recurso|esperanza
+sin .. recursos|ingresos|salida|fuerzas
+no sé .. qué|cómo .. hacer|seguir|salir
+salvar|salve|sálveme
 desesperado|desesperada|desesperadamente|desesperación
 suplico|ruego_de_rodillas|imploro|suplicar|súplica|piedad|lástima|compasión
 por_favor por_favor
@@ -189,6 +221,9 @@ madre|padre|hijo|hija|mujer|marido .. enfermo|enferma
 de rodillas
 """,
     "beg ok": """
+no|sin|ni .. desesperado|desesperada|lástima
+no sé qué hacer .. mejor|primero|diferente|distinto|distinta|en
+caso|ejercicio|cuenta|producto|plan .. de? ahorros|ahorro
 no|sin .. necesito|necesidad
 clientes|situación .. desesperados
 """,
@@ -197,6 +232,23 @@ por favor
 muy|tan triste|decepcionado|decepcionada
 """,
     "blame": """
+injust*|irrespetuos*|desorganiz*|incompeten*|arrogan*|prepoten*|vergonzos*|inaceptabl*|lamentabl*|humill*|caótic*|grosér*|indignant*|tendencios*
+desorden|desastre|caos
+usted|entrevistador|entrevistadora|él|ella .. parecía|tenía|estaba|daba .. tener? .. prisa|aburrido|aburrida|cansada|cansado|desinterés|distraída
+tan|demasiado|muy poco tiempo|interés|respeto
+lamento|lástima|pena .. que .. me|nadie|no|usted|ustedes
+ya .. prometido|adjudicado|dado|asignado
+sus|las|tus preguntas .. injust*|fuera|inadecuad*|ofensiv*|personal*
+más|mayor respeto|seriedad|profesionalidad|consideración|educación|transparencia
+ni siquiera|tan_siquiera
+no|nunca|nadie|ni .. había|habían|ha|habría|hubiera .. leído|mirado|visto|preparado|escuchado
+mal .. planteado|planteada|planteadas|planteados|explicado|explicada|organizado|preparado|diseñado|formulado|redactada|gestionado
+poco|nada|muy_poco .. serio|seria|profesional|respetuoso|respetuosa|claro|clara|correcto|correcta|elegante|ético|ética
+hicieron|hizo|tuvieron|hacen .. esperar|esperando
+tuve que esperar
+sensación|impresión .. de? .. que .. no|nadie|ya|la|el|me .. escuch*|había|interes*|decid*|import*|estaba|tenían
+indiferencia|desprecio|desinterés|frialdad
+dejaron|dejado|dejó .. esperando|plantado|plantada|colgado|colgada|sin_respuesta|hablar|terminar
 injusto|injusta|injustos|injusticia|injustamente|sesgado|sesgada|sesgo|parcial|parcialidad|prejuicio|prejuicios|irrespetuoso|irrespetuosa|desorganizado|desorganizada|desorganización|caótico|caótica|incompetente|incompetencia|arrogante|arrogancia|prepotente|condescendiente|maleducado|maleducada|grosero|grosera|ridículo|ridícula|vergonzoso|vergonzosa|inaceptable|intolerable|lamentable|indignante|indignado|indignada|tongo|enchufe|enchufado|amañado|humillante|tomadura_de_pelo|desconsiderado
 pérdida|perder|perdí|perdido|malgastar .. de|mi|el .. tiempo|día
 poco|nada|falta|no_fue|no_ha_sido|no_fueron|nada|escasa .. de|muy|? .. profesional|profesionales|profesionalidad|profesionalismo|seriedad|serio|seria|respeto|respetuoso|objetivo|objetiva|transparencia|transparente|imparcial|justo|justa|organización|claridad|consideración|preparación|imparcialidad|educación
@@ -228,10 +280,14 @@ lástima|pena .. que .. no|nadie|ustedes|usted
 mentira|mintieron|mentido|engañado|engañada|engañaron|ignorado|ignorada|ignoraron
 """,
     "blame ok": """
+desorden|desastre|caos .. mi|mío|mía|yo
+mi|mis ... desorden|desastre|caos
+la|le|lo|te|os interrumpí
 escribo|escriba|escribir*|responder*|respondo|contesto .. tan|muy|demasiado tarde
 pasado|pasó|hace|transcurrido .. demasiado|tanto|mucho|tan tiempo
 mi|mis .. respuesta|respuestas|explicación|presentación|preparación|solución|actitud|estructura|ejemplo|ejemplos|culpa|inglés|exposición ... confusa|confuso|larga|corta|superficial|poco|mal|desordenada|pobre|caótica|ambigua|confusas
-yo|estuve|estaba|fui|me|llegué|di .. puse|noté|sentí|expliqué|preparé|preparado|preparada|nervioso|nerviosa|poco|mal|demasiado
+yo|estuve|fui|llegué .. puse|noté|sentí|expliqué|preparé|preparado|preparada|nervioso|nerviosa|poco|mal|demasiado
+me .. puse|noté|sentí|expliqué|preparé
 gratamente|positivamente|agradablemente sorprendido|sorprendida
 clientes|cliente|pacientes|huéspedes|padres .. molestos|enfadados|difíciles|molesto|enfadado
 por_supuesto|claro|naturalmente|lógicamente .. decepcionado|decepcionada
@@ -240,10 +296,18 @@ no|nada|nunca .. injusto|sorprendido|decepcionado|injusta
 sesgo|sesgos .. cognitivo|inconsciente|estadístico|de_muestra|inconscientes
 tiempo parcial|completo
 no .. me .. expliqué|preparé
-muy amable|claro|clara|profesional
 dejaron|dieron .. muy|buena
 """,
     "press": """
+antes .. de .. que .. acabe|termine|finalice|empiece|el
+antes .. de .. fin|final|finales|acabar|terminar
+llamaré
+confío|cuento .. en|con .. recibir|respuesta|que|su|tu
+me .. deben|debe
+exijo|reclamo
+quedo .. espera .. pronta|rápida|inmediata
+esta misma semana
+sin respuesta
 urgente|urgentemente|urgencia|inmediatamente|inmediata|inmediato|cuanto_antes|lo_antes_posible|a_la_mayor_brevedad|brevedad|enseguida|asap|pronta|apremia|apremiante
 más .. pronto|rápido .. posible
 antes|hasta|para|a_más_tardar .. del?|el|de|este? .. lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|fin|final|mediodía
@@ -254,7 +318,8 @@ plazo .. de|máximo|límite|para
 fecha límite
 espero|exijo|insisto|demando|reclamo|requiero .. su|una|que|en|recibir|la|tu|respuesta|sinceridad .. respuesta|conteste|respondan|explicación|pronto|antes|sincera|honesta|detallada|pronta|contesten|me|rápida
 exijo|exigir|insisto
-le|te|les|los|la llamaré|llamo|visitaré|contactaré|volveré_a_llamar .. el|mañana|lunes|martes|si|para|la
+le|te|les|los|la llamo .. el|mañana|lunes|martes|hoy
+le|te|les visitaré|contactaré
 voy a .. llamar*|pasar|contactar*
 acuse|confirmación .. de .. recibo|lectura
 confirmar|confirme|confírmeme|confirmarme|confirmen .. recepción|recibo|recibido|haber
@@ -267,7 +332,8 @@ derecho .. a|de .. saber|conocer|recibir|una|que|exigir|explicación
 tengo derecho
 obligado|obligados|obligación|obligada .. a|de .. responder*|explicar*|darme|dar
 necesito .. su|una|la|tu|esta .. respuesta|contestación|decisión .. antes|ya|urgente|rápida|pronto|hoy|cuanto|para
-otra|otras|segunda|mejor|varias oferta|ofertas|propuesta|propuestas|empresa|empresas .. interesada|interesadas|mesa|pendiente|espera|esperando|aceptar|de|que|en|laboral
+tengo|recibí|recibido|he_recibido|estudio .. otra|otras|segunda|mejor|varias oferta|ofertas|propuesta|propuestas
+otra|otras|varias empresa|empresas .. interesada|interesadas|ofrecido|esperando|espera|me
 antes .. de|que .. aceptar|firmar|acepte|firme
 glassdoor|indeed|reseña|reseñas|infojobs|google_reviews|redes_sociales|trustpilot|opinión_pública
 publicar|publicaré|compartiré|compartir .. experiencia|opinión|redes|linkedin|públicamente
@@ -299,6 +365,13 @@ su|tu propuesta|oferta|ofrecimiento|invitación|sugerencia
 encantado|encantada|gusto|disponible|acepto
 """,
     "compare": """
+a quién
+quién .. contratad*|elegid*|seleccionad*
+mejor|más que yo
+a quién|quién|quiénes .. eligieron|escogieron|contrataron|seleccionaron|prefirieron|eligió|han
+delante|encima|detrás de .. mí
+por delante
+frente .. persona|candidato|candidata|contratada|elegida|otros|elegido
 candidato|candidata|candidatos|candidatas|persona|perfil .. elegido|elegida|seleccionado|seleccionada|contratado|contratada|escogido|escogida|seleccionados|contrataron|eligieron|ganador|ganadora
 otro|otra|otros|otras|demás|resto|interno candidato|candidata|candidatos|candidatas|postulantes|aspirantes|finalistas|perfiles
 los|las demás
@@ -309,7 +382,6 @@ mejor|mejores|más|peor|menos .. que .. yo|mí|los_demás|otros|el_mío|la_mía
 en comparación .. con
 comparado|comparada|comparación|comparar|comparo .. con|a|respecto
 en lugar de mí|yo
-en mi lugar
 en vez de .. mí|a_mí
 respecto|frente .. a|al .. los_demás|otros|resto|otros_candidatos
 puntuación|puntuaciones|notas|resultados .. de_los .. demás|otros|candidatos
@@ -331,6 +403,13 @@ más|mejor .. que .. antes|pensaba|esperaba|nunca
 competencia digital|profesional
 """,
     "pitch": """
+mi perfil|experiencia|trayectoria .. es|encaja|responde .. exactamente|justo|precisamente|perfectamente|el_que|lo_que
+exactamente|justo|precisamente el|lo|la .. que .. buscan|necesitan|busca
+sigo|soy|era|sería .. siendo|la|el|su .. mejor|ideal|perfecta|indicada|indicado .. opción|candidata|candidato|persona|elección
+puedo|podría|puedo_seguir .. aportar|aportarles|contribuir .. mucho|muchísimo|valor|gran|tanto|a_su
+diez|doce|quince|veinte|ocho años de experiencia
+justo|exactamente|precisamente .. lo_que .. buscan|necesitan|busca|necesita
+disponibilidad .. inmediata|total|incorporación
 candidato|candidata|persona|perfil ideal|perfecto|perfecta|adecuado|adecuada|idóneo|idónea .. para
 mejor candidato|candidata|opción|persona|elección
 aportar|aportaría|aporto|aportaré|ofrecer|ofrezco .. mucho|gran|valor|su|equipo|a_su|empresa|todo|una
@@ -351,6 +430,9 @@ altamente|muy|sumamente cualificado|cualificada|motivado|motivada|calificado|cal
 están|está perdiendo|perdiéndose
 """,
     "weak pitch": """
+aumenté|dirigí|lideré|dupliqué|reduje|gané|coordiné|incrementé|implementé|gestioné|lancé
+equipo .. de .. #|doce|diez|quince|ocho .. personas
+ventas|costes|costos|ingresos .. un|en|# .. #|%
 # años .. de|en|como
 años de experiencia
 he|aumenté|dirigí|lideré|gestioné|logré|reduje|implementé|desarrollé|lancé|conseguí|coordiné|incrementé|gané|publiqué|dupliqué|creé|formé .. dirigido|liderado|aumentado|gestionado|logrado|equipo|proyecto|ventas|un|una|los|las|el|#|tres|premios|varios|costes|proyectos|con_éxito
@@ -384,12 +466,15 @@ nuestra conversación|llamada|reunión|charla
 no .. hace .. llamar
 """,
     "by choice": """
-o|alternativamente|sino|bien|también|igualmente
-si .. lo? .. prefiere|prefieres|le|te|es|resulta
+o|bien ... llamada|llamar|teléfono|hablar|charlar|videollamada|llamarme
+alternativamente|también|igualmente
+si .. lo? .. prefiere|prefieres|le|te|es|resulta .. más|fácil|cómodo|mejor
+si lo? prefiere|prefieres
 prefiere|prefieres
+""",
+    "in writing": """
 por|via correo|email|escrito|mail|mensaje
-una|dos|un_par|unas|algunas línea|líneas|frase|frases|palabras
-basta|bastaría|suficiente|bastan|como_prefiera
+una|dos|un_par_de|unas|algunas línea|líneas|frase|frases|palabras
 """,
     "attach": """
 adjunto|adjunta|adjuntos|adjunté|adjuntado|anexo|adjuntar|adjunto_encontrará
@@ -530,11 +615,35 @@ todos
 a todos
 """,
     months=(
-        "enero|ene", "febrero|feb", "marzo", "abril|abr", "mayo", "junio|jun", "julio|jul", "agosto|ago", "septiembre|setiembre|sept",
-        "octubre|oct", "noviembre|nov", "diciembre|dic",
+        "enero|ene",
+        "febrero|feb",
+        "marzo",
+        "abril|abr",
+        "mayo",
+        "junio|jun",
+        "julio|jul",
+        "agosto|ago",
+        "septiembre|setiembre|sept",
+        "octubre|oct",
+        "noviembre|nov",
+        "diciembre|dic",
     ),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    numbers=("cero", "un|uno|una", "dos|ambas|ambos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"),
+    numbers=(
+        "cero",
+        "un|uno|una",
+        "dos|ambas|ambos",
+        "tres",
+        "cuatro",
+        "cinco",
+        "seis",
+        "siete",
+        "ocho",
+        "nueve",
+        "diez",
+        "once",
+        "doce",
+    ),
     negators="no ni sin nunca nada nadie ningún ninguna tampoco jamás",
     question_words="qué cuál cuáles cómo por dónde quién cuándo cuánto cuántos si",
     articles="el la los las un una unos unas mi mis su sus tu tus nuestra nuestro este esta ese esa del al de",
@@ -542,7 +651,7 @@ a todos
     "de del y o pero mi mis su sus es soy estoy necesito quiero ya ahora urgente importante como cómo cualquier solo también mucho bien "
     "realmente único única mejor",
     capitals="rrhh cv español española inglés inglesa alemán francés portugués linkedin zoom teams excel powerpoint word google europa ud uds",
-    with_person="con conocer conocí",
+    with_person="con conocer conocí ver agradecer",
     at_place="en",
     formal="usted ustedes ud uds",
     informal="tú te ti tu tus contigo puedes podrías quieres tienes prefieres dime cuéntame dirías crees eres has vos podés tenés querés decime contame vuestro "

@@ -73,6 +73,20 @@ quand|lorsque .. vous|tu .. aurez|auras|pourrez|pourras
 si cela .. vous|t' .. est .. possible
 """,
     "contest": """
+poste|emploi|place .. était|est|semblait .. fait|faite|idéal .. pour .. moi
+reste|demeure|suis|toujours .. convaincu|convaincue|persuadé|persuadée .. que|d'
+prouver|démontrer|montrer .. que|ce_que|ma|mes|vous .. vaux|valeur|capable|capacités|motivation|peux
+autre|nouvel avis|regard|oeil .. sur .. mon|ma
+renoncer|abandonner|renonce .. pas
+revoir|reconsidérer|réviser|changer .. votre|la|cette|ma|de .. position|décision|avis|choix|candidature|jugement
+n'a|n'ai|n'ont|pas .. pas|été .. apprécié|appréciée|évalué|évaluée|considéré|considérée|jugé|jugée|compris|comprise .. juste|valeur|correctement|vraiment|sa
+juste valeur
+possible .. revoir|réexaminer|reconsidérer|changer|reprendre
+mal .. jugé|jugée|évalué|évaluée|compris|comprise
+tort
+pas d'accord
+liste d'attente
+reste|demeure .. disponible|intéressé|intéressée|candidate|motivé|motivée .. si|pour|poste|ce
 reconsidérer|réexaminer|reconsidériez|réexaminiez|réévaluer|réexamen|revoir|reconsidération|reconsidère|repenser .. votre|la|ma|mon|cette|ce|? .. décision|candidature|dossier|choix|position
 reconsidérer|reconsidériez|reconsidération|réexaminer|réexaminiez|réexamen|réévaluer
 revenir|reveniez|reviendrez sur .. votre|cette|la
@@ -107,6 +121,8 @@ prouver|montrer .. ce_que|que .. je .. vaux|peux|suis_capable|capable
 m'embaucher|embauchez
 """,
     "contest ok": """
+tort .. de|à_moi|j'ai_eu
+reste|demeure .. disponible .. pour_échanger
 ne|n'|sans|pas|ni|nullement|aucunement|loin ... reconsidérer|remettre|contester|revenir|discuter|changer|réexaminer|revoir|conteste|question|cause
 décision .. est|était|me .. semble|paraît? .. juste|claire|compréhensible|fondée|légitime
 comprends|respecte|accepte|prends_acte .. décision|choix
@@ -118,6 +134,12 @@ si .. occasion|opportunité|poste .. présente|présentait|ouvre|correspondant
 revoir mes|mon|ma|les|mes_bases
 """,
     "legal": """
+poursuites|action_en_justice|démarches
+me réserve le_droit|droit
+données .. conservées|détenues|collectées|stockées|enregistrées
+raisons|motifs .. précises|précis|exactes|exacts|réelles|réels|véritables|officielles
+notes .. prises|pris|d'entretien|de_l'entretien
+saisir|alerter|contacter|informer .. défenseur|tribunal|prud'hommes|syndicat|inspection|justice
 discriminat*|discriminé|discriminée|discriminant
 avocat|avocate|prud'hommes|prudhommes|tribunal|juridique|juridiquement|juridiques|défenseur_des_droits|halde|justice|plainte|syndicat|poursuites|procès|procédure_judiciaire|inspection_du_travail|légal|légale|légaux|légalement|illégal|illégale|illicite
 rgpd|cnil
@@ -147,6 +169,7 @@ justice sociale|restaurative
 si|parce|car|raison|cause|rôle|lié|liée|dû|due|lien|joué|jouer|crains|soupçonne|motif|pesé|influencé|espère|à_cause
 """,
     "trait": """
+raison|cause|lien|lié|liée|à_cause|fonction .. de|mon|ma|mes|avec .. âge|origine|origines|nom|accent|nationalité|religion|sexe|handicap|grossesse|enfants|voile
 mon|ma|mes âge|sexe|genre|religion|foi|origine|origines|nationalité|handicap|grossesse|accent|couleur|orientation|voile|enfants|maternité|sexualité|patronyme|nom_de_famille|état_de_santé|situation_familiale|situation_de_famille
 enceinte|grossesse|congé_maternité|congé_parental|handicapé|handicapée
 âge|sexe|origine|religion|nationalité|handicap|accent .. joué|rôle|raison|cause|motif|pesé|compté|problème
@@ -160,6 +183,18 @@ avec|auprès|d'|des|pour .. enfants|handicap .. de|du|en
 âge des|moyen|tranche
 """,
     "beg": """
+dors|dormir|dormi .. plus|pas|nuit
+n'en dors plus
+anéanti*|effondré*|dévasté*|détruit*|brisé*
+besoin .. urgent|vital|désespéré
+besoin .. argent|travailler|salaire
+plus|pas|aucune .. d' économies|argent|ressources
+élève|élever|élevant|nourris|assume .. seul|seule|mes|trois|deux|quatre .. enfants|famille
+aidez|aide moi .. s'il|je|vous
+sauvez
+sais .. plus|pas .. quoi|comment .. faire|m'en_sortir
+sans .. revenu|ressources|le_sou
+désespoir|détresse
 désespéré|désespérée|désespérément|désespoir
 supplie|supplier|implore|conjure|pitié
 s'il .. plaît .. s'il .. plaît
@@ -168,7 +203,9 @@ besoin .. vraiment|absolument|tellement|désespérément|urgent|urgemment|cruell
 vraiment|absolument|tellement|désespérément|cruellement besoin
 besoin .. de .. ce|cet|cette|un|travail|travailler .. travail|emploi|poste|place|salaire|revenu|vivre|manger|nourrir
 économies .. épuisées|envolées|plus|à_sec|fondu|vides
-loyer|factures|dettes|crédit|découvert .. payer|paye|plus|impayé|impayées|régler|mois|à
+loyer|factures|dettes|crédit|découvert .. payer|paye|impayé|impayées|régler|mois
+payer|régler mon|mes loyer|factures|dettes|crédit
+n'arrive|peux plus|pas à? payer
 payer|régler .. mon|mes|le|les .. loyer|factures|dettes|crédit
 fins de mois
 joindre les deux
@@ -199,6 +236,7 @@ mère|père|mari|femme|enfant|fils|fille .. malade
 à genoux
 """,
     "beg ok": """
+pas|ni|sans .. désespéré|désespérée|désespoir|supplier|pitié
 remercie|reconnaissant .. infiniment
 aucun|sans|pas .. besoin
 """,
@@ -207,6 +245,24 @@ s'il .. plaît
 vraiment|tellement .. déçu|déçue|triste
 """,
     "blame": """
+injust*|inéquitab*|irrespect*|désorganis*|incompéten*|condescend*|mépris*|humili*|inadmissib*|inaccept*|scandal*|lamentab*|bâclé*|chaoti*|désinvolt*|partial*
+vous|il|elle .. sembliez|semblait|aviez|étiez|paraissiez .. pressé|pressée|ailleurs|fatigué|ennuyé|l'air|hâte|désintéressé|distrait|distraite
+si|trop peu de? temps|considération
+regrette|déplore|dommage .. que|qu'|l'|de .. on|vous|ne|personne|si|m'ait|avoir
+déjà .. promis|attribué|pourvu|réservé
+professionnel|professionnelle .. peu|pas|très
+peu professionnel|professionnelle|sérieux|sérieuse
+retard .. de .. minutes|heure|vingt|trente|quinze
+arrivé|arrivée|arrivés .. avec|en .. retard|minutes
+impression .. qu'|que .. on|vous|personne|le|ma|mon|tout|m'
+ne|n' .. m' .. écoutait|écoutiez|écoutaient|écouté|regardait|laissait
+peu|pas|guère|manque_de .. professionnel|professionnelle|sérieux|sérieuse|correct|correcte|respectueux
+fait|faire .. attendre
+sans .. explication|égards|préparation|considération
+aurait .. fallu|mérité|dû
+pas|jamais|peu .. lu|pris_connaissance|regardé .. mon|ma|de .. cv|dossier|candidature
+traitée|traité .. avec|comme|sans
+déplorable|regrettable|décevant|décevante
 injuste|injustement|injustice|inéquitable|partial|partiale|partialité|biaisé|biaisée|biais|préjugés|préjugé|irrespectueux|irrespectueuse|irrespect|désorganisé|désorganisée|désorganisation|incompétent|incompétente|incompétence|arrogant|arrogante|arrogance|condescendant|condescendante|méprisant|méprisante|mépris|ridicule|scandaleux|scandaleuse|inacceptable|inadmissible|honteux|honteuse|lamentable|désinvolte|désinvolture|amateurisme|piston|copinage|humiliant|humiliante|chaotique|bâclé|bâclée
 perte|perdu|perdre|gâché|gaspillé .. de|mon|du .. temps|journée
 pas|peu|guère|manque|manquait|manqué .. très|été|de|d'|? .. professionnel|professionnelle|professionnalisme|sérieux|sérieuse|respect|respectueux|équitable|juste|objectif|objective|écouté|écoutée|préparé|transparence|clarté|considération|organisation|impartialité|lu
@@ -243,6 +299,10 @@ menti|mensonge|trompé|manipulé|ignoré|ignorée
 soi disant
 """,
     "blame ok": """
+regrettable|décevant .. pour_moi|de_ma_part
+impression .. que .. j'ai|je|mes|ma|mon .. réponse|trop|pas|exemples|ai|étais|manquais|manqué|présentation|explication
+impression d'avoir
+on m'a .. dit|beaucoup
 remonte|date|passé|écoulé|attendu .. trop|si|aussi .. longtemps|tard
 trop|si de? temps|longtemps .. passé|écoulé|a|est|s
 si tard|tardivement
@@ -253,11 +313,19 @@ client|clients|patient|patients|parents .. mécontent|mécontents|difficile|diff
 bien_sûr|naturellement|certes|évidemment|forcément .. déçu|déçue
 déçu|déçue .. bien_sûr|mais|naturellement|évidemment|forcément|de_ne_pas|ce
 pas|nullement .. injuste|surpris|surprise|déçu|déçue
-juste|claire|clair|bienveillant|professionnel
 biais .. cognitif|cognitifs|inconscients|statistique|statistiques
 par le biais|ce_biais
 """,
     "press": """
+avant .. la|ce|cette|ma .. fin
+téléphonerai|appellerai
+compte .. sur|bien .. réponse|retour|vous
+attends .. vos|votre|une|des|avec .. explications|réponse|retour|impatience
+recontacterai|rappellerai|relancerai
+si .. je .. n'ai|n'ai_pas|ne_reçois .. nouvelles|réponse|retour
+devez .. une|bien|me|cette|des .. explication|réponse|vérité|explications
+fin de .. la_semaine|semaine|mois
+dernier délai|recours
 urgent|urgente|urgence|d'urgence|urgemment|immédiatement|immédiate|immédiat|rapidement|rapide|promptement|prompte|impérativement|impératif|asap|sans_délai|sans_tarder|instamment
 plus .. vite|rapidement|tôt .. possible
 dès que possible
@@ -281,7 +349,8 @@ en droit de|d'
 obligé|tenu|tenus|obligation|obligée .. de .. me|répondre|justifier|fournir
 moindre .. choses
 la moindre des
-autre|autres|deuxième|seconde|plusieurs|meilleure offre|offres|proposition|propositions|entreprise|entreprises|employeur .. d'emploi|attend|attendent|intéressée|intéressées|en_main|concurrente|ferme|sur|m'|me|à
+j'ai|reçu|attends|étudie .. autre|autres|deuxième|seconde|plusieurs|meilleure offre|offres|proposition|propositions
+autre|autres|plusieurs entreprise|entreprises|employeur|employeurs .. attend|attendent|intéressée|intéressées|m'a|m'ont|fait
 avant .. d'|que .. accepter|signer|je_signe|j'accepte|donner_ma
 glassdoor|indeed|avis_google|google|trustpilot|réseaux_sociaux|choosemycompany
 publier|poster|partagerai|publierai|partager .. avis|expérience|publiquement|linkedin|réseaux
@@ -318,6 +387,12 @@ votre|ta proposition|offre|suggestion|invitation
 volontiers|plaisir|convient|disponible
 """,
     "compare": """
+qu' avait|avaient|a|ont .. autre|autres|candidat|candidate|personne
+mieux|meilleur|meilleure|plus que_moi|de_plus_que_moi
+profil|candidat|candidate|personne|qui .. avez|ont|a .. finalement|vous? .. choisi|retenu|recruté|embauché|pris|préféré
+plus|mieux|davantage .. expérimentés|expérimenté|qualifié|qualifiés|compétents|compétent|diplômés .. que
+devant moi
+avantage .. sur
 candidat|candidate|candidats|candidates|personne|profil|profils .. retenu|retenue|retenus|choisi|choisie|sélectionné|sélectionnée|recruté|recrutée|embauché|embauchée|retenues
 autre|autres|interne candidat|candidate|candidats|candidates|postulants|finaliste|finalistes|profils
 concurrent|concurrents|concurrente|concurrence|rival|rivaux
@@ -328,7 +403,6 @@ mieux|meilleur|meilleure|meilleurs|plus|moins .. que .. moi|mon|les_autres|ma|au
 par_rapport|comparé|comparée|comparaison|comparer ... autres|autre|candidats|candidat|candidate|retenu|retenue|concurrents|finalistes
 à ma place
 plutôt que|qu' .. moi
-préféré|préférée|choisi .. moi
 autres .. ont|avaient .. fait|répondu|obtenu|mieux|réussi
 """,
     "rank": """
@@ -345,6 +419,14 @@ autres .. candidatures|entretiens|entreprises|postes
 que .. prévu|d'habitude|je_pensais|avant
 """,
     "pitch": """
+mon profil|expérience|parcours .. est|correspond|répond .. exactement|précisément|parfaitement|celui|à
+exactement|précisément celui|celle|ce .. que .. vous
+reste|demeure .. la|le .. meilleur|meilleure|bon|bonne .. candidat|candidate|choix|profil
+apporterais|apporterai|apporter .. beaucoup|énormément|toute|mon|une_vraie|valeur|à_votre
+# ans d'expérience
+douze|dix|quinze|vingt|huit ans d'expérience
+disponible .. dès|immédiatement|tout_de_suite
+exactement|précisément .. ce_que|ce_qu'il .. cherchez|recherchez|faut|besoin
 candidat|candidate|profil|personne|recrue idéal|idéale|parfait|parfaite
 meilleur|meilleure|parfait|parfaite|bon|bonne|idéal|idéale candidat|candidate|personne|profil|choix|recrue
 atout|atouts|plus|valeur .. pour|ajoutée|votre|certain|de_taille|précieux .. votre|équipe|entreprise
@@ -367,6 +449,9 @@ passez à côté
 très|extrêmement|ultra|hautement motivé|motivée|qualifié|qualifiée
 """,
     "weak pitch": """
+augmenté|dirigé|doublé|réduit|piloté|lancé|remporté|encadré|managé|triplé
+équipe .. de|d' .. #|douze|dix|quinze|huit
+ventes|chiffre|coûts|chiffre_d'affaires .. de|# .. %|#|pour
 # ans|années .. d'|de|expérience|comme|en
 années d'expérience
 j'|ai .. dirigé|managé|augmenté|développé|lancé|piloté|encadré|géré|remporté|créé|conçu|réduit|doublé|triplé|formé|obtenu|publié|conduit|mené
@@ -395,6 +480,8 @@ une|demi heure .. de|au|pour
 de vive voix
 """,
     "call ok": """
+temps|gentillesse|peine|amabilité|pris .. de .. m' .. appeler|téléphoner|rappeler
+avoir .. appelé|téléphoné|rappelé
 merci|remercie|remercier|remerciements|apprécié|agréable|plaisir|enchanté ... appel|échange|entretien|téléphone|rendez|conversation|rencontrer|rencontre|discuter|échanger|échangé
 lors|après|pendant|durant|suite|depuis|à_propos|au_cours .. de|à|notre|votre|l'|d'|cet|mon|du|nos .. appel|échange|entretien|rendez|conversation|échanges|téléphonique
 notre|nos|cet|votre échange|appel|conversation|échanges|rendez|entretien
@@ -407,12 +494,15 @@ rencontrer|parler|voir .. l'équipe|votre|vos|les|de|madame|monsieur
 une|demi heure .. passée|que
 """,
     "by choice": """
-ou|sinon|alternativement|soit|autrement
+ou|sinon|soit ... appel|téléphone|échange|appeler|visio|échanger
+sinon|alternativement|autrement
 si .. vous|tu|c'|cela .. préférez|préfères|est_plus|arrange|convient|plus_simple|plus_facile
 préférez|préfères
+aussi|également|volontiers
+""",
+    "in writing": """
 par|via mail|courriel|e|écrit|message|email
 une|deux|quelques|trois ligne|lignes|phrase|phrases|mots
-aussi|également|volontiers|suffit|suffira|suffirait|suffisent
 """,
     "attach": """
 pièce|pièces jointe|jointes
@@ -528,6 +618,13 @@ merci beaucoup
 avec gratitude
 amicalement
 à bientôt
+à plus
+à très
+à la prochaine
+au revoir
+recevez
+agréez
+dans cette attente
 bonne journée
 belle journée
 excellente journée
@@ -559,11 +656,35 @@ tous
 toutes et tous
 """,
     months=(
-        "janvier|janv", "février|févr", "mars", "avril", "mai", "juin", "juillet|juil", "août", "septembre|sept", "octobre|oct",
-        "novembre|nov", "décembre|déc",
+        "janvier|janv",
+        "février|févr",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet|juil",
+        "août",
+        "septembre|sept",
+        "octobre|oct",
+        "novembre|nov",
+        "décembre|déc",
     ),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    numbers=("zéro", "un|une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),
+    numbers=(
+        "zéro",
+        "un|une",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "neuf",
+        "dix",
+        "onze",
+        "douze",
+    ),
     negators="pas ne n ni sans jamais aucun aucune rien nullement aucunement",
     question_words="que quel quelle quels quelles comment pourquoi où qui quand combien si quoi",
     articles="le la les l un une des du au aux mon ma mes votre vos notre nos ce cette cet son sa d de",
@@ -572,7 +693,7 @@ toutes et tous
     "seul seule même important aucun aucune s'il plaît enfin svp",
     capitals="rh cv français française anglais allemand allemande espagnol portugais linkedin zoom teams excel powerpoint word google "
     "europe france je j",
-    with_person="avec rencontré rencontrer",
+    with_person="avec rencontré rencontrer rencontrée remercier remerciez",
     at_place="à",
     formal="vous votre vos",
     informal="tu te toi ton ta tes t",

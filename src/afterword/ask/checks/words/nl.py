@@ -68,6 +68,21 @@ wanneer .. u|je|het .. uitkomt|tijd|moment|schikt
 mocht .. u|je|het .. tijd|lukken|kunnen|moment
 """,
     "contest": """
+functie|baan|plek .. voor .. mij .. gemaakt|bestemd|geknipt|ideaal
+blijf|ben .. ervan .. overtuigd
+bewijzen|laten_zien .. wat|dat .. ik .. waard|kan|in_mijn_mars
+opgeven|geef .. niet .. op
+niet|absoluut_niet|helemaal_niet .. eens
+niet eens
+verkeerd|onderschat|onjuist|oneerlijk .. beoordeeld|ingeschat|begrepen|geoordeeld
+verkeerd .. heeft|hebben|beoordeeld
+nog|nogmaals|opnieuw .. eens|een_keer .. bekijken|kijken|overwegen|lezen|nadenken|beoordelen
+een|nog|één .. kans .. geven|gunnen|gunt|te_geven|krijgen
+gunt|gun .. mij|u|je .. nog|een|deze .. kans
+wachtlijst|reservelijst
+blijf|sta .. beschikbaar|geïnteresseerd|klaar .. als|voor_de|mocht
+ten onrechte|onterecht
+toch .. in_dienst|nog_aan|nog_te|aannemen
 heroverwegen|heroverweging|heroverweegt|herzien|herziening|terugdraaien|terugkomen|terug_te_komen|heropenen|herbeoordelen|heropent|herziet
 nog|nogmaals|opnieuw|een .. eens|keer|opnieuw|?  bekijken|kijken|overwegen|beoordelen|nadenken|doorlezen|naar_mijn|overdenken
 bekijken|kijken|overwegen|beoordelen|nadenken|nakijken .. opnieuw|nogmaals|nog_eens|nog_een_keer
@@ -80,10 +95,13 @@ in aanmerking .. kom|komen
 verdien|verdiende|verdiend|verdienen .. ik|had|een|deze|het|meer|kans
 verkeerde|foute|onjuiste|overhaaste|onterechte|onbegrijpelijke|vreemde beslissing|keuze|besluit|beoordeling
 beslissing|besluit|afwijzing|keuze|uitkomst|oordeel .. is|was|lijkt|vind|voelt|berust|vond .. verkeerd|fout|vergissing|onterecht|overhaast|onbegrijpelijk|misverstand|vreemd|onjuist|raar|onredelijk|ongegrond
-fout|vergissing|misverstand|blunder .. gemaakt|begaan|geweest|sprake|in_het_spel|maakt|is|er|maken|zijn
+fout|vergissing|blunder .. gemaakt|begaan|maakt
+sprake .. misverstand|vergissing|fout
+misverstand|vergissing .. geweest|in_het_spel|moet|ontstaan
 vergist|vergissen|vergis
 oneens|bezwaar|beroep|aanvechten|betwist|betwisten|protesteer
-niet|moeilijk|lastig|moeite .. begrijpen|accepteren|aanvaarden|begrijp|snap|snappen|geloven|neerleggen|bij_neer|neer_bij .. waarom|dat|hoe|kan|waarop|deze
+moeilijk|lastig|moeite .. begrijpen|accepteren|aanvaarden|snappen|geloven .. waarom|dat|hoe|waarop
+kan|kon .. niet .. begrijpen|accepteren|aanvaarden|geloven|neerleggen
 begrijp|snap|accepteer|geloof .. niet .. waarom|hoe|dat|deze|de
 begrijp|snap|accepteer .. deze|uw|de|jullie .. afwijzing|beslissing|besluit|keuze .. niet
 geen .. goed|juist|eerlijk|volledig beeld
@@ -101,6 +119,8 @@ hoop .. nog|steeds .. altijd|op|dat
 niet definitief
 """,
     "contest ok": """
+niet eens .. zo|erg|gemerkt|met_mijzelf
+blijf .. geïnteresseerd .. in
 niet|geen|zonder|nooit|noch|allerminst ... heroverwegen|herzien|betwisten|discussie|ter_discussie|terugkomen|aanvechten|veranderen|bezwaar|kans|heropenen|terug_te_komen|twijfel|twijfel_trekken
 beslissing|besluit|keuze .. is|was|vind .. eerlijk|duidelijk|begrijpelijk|terecht|logisch|helder
 respecteer|accepteer|begrijp|snap .. beslissing|besluit|keuze|afwijzing
@@ -115,6 +135,13 @@ kan .. goed|helemaal|volledig .. begrijpen|vinden
 opnieuw .. solliciteren .. in_de_toekomst|later|ooit
 """,
     "legal": """
+stappen .. juridische|gerechtelijke
+behoud .. mij .. recht|voor
+gegevens .. bewaart|bewaren|heeft .. over .. mij
+reden|redenen .. op_schrift|zwart_op_wit
+op schrift
+reden|redenen|motivering .. afwijzing|besluit .. schrift|schriftelijk|officieel
+klacht .. in|indienen|dienen
 discrimina*|discrimine*
 advocaat|advocate|jurist|juriste|rechter|rechtbank|rechtszaak|juridisch|juridische|wettelijk|wettelijke|aangifte|klacht|klachtenprocedure|vakbond|rechtsbijstand|kantonrechter|ondernemingsraad|college_voor_de_rechten|mensenrechten|wetgeving|wet_gelijke|onrechtmatig|rechtsgrond
 avg|gdpr|privacywet|inzagerecht|persoonsgegevens|inzageverzoek|autoriteit_persoonsgegevens|gegevensbescherming
@@ -130,6 +157,7 @@ voor mijn administratie|dossier
 schadevergoeding|bezwaarschrift
 """,
     "legal ok": """
+geen|enkele|zonder .. klacht|klachten
 juridische|juridisch afdeling|team|vraag|casus|medewerker|opdracht|adviseur|functie|vragen|onderzoek|advies|kant
 avg|privacy .. vraag|casus|opdracht|team
 mijn|eigen aantekeningen|notities
@@ -153,6 +181,17 @@ werken|werk|omgang|groep .. met|van .. kinderen|gezinnen|beperking
 leeftijd van de
 """,
     "beg": """
+slaap|slapen|geslapen .. niet|meer|sinds|nauwelijks
+gebroken|kapotgemaakt|verwoest|verpletterd
+geld|inkomen|hulp .. nodig
+dringend|hard|wanhopig .. geld|inkomen|hulp|werk
+weet .. niet|echt .. meer .. wat|hoe
+help|helpt .. mij|me .. alstublieft|alsjeblieft|toch
+enige|laatste .. kans|hoop|uitweg|mogelijkheid
+geen .. geld|inkomen|uitweg .. meer
+spaargeld
+rondkomen|hoofd_boven_water
+zonder .. inkomen|geld
 wanhopig|wanhopige|wanhoop|radeloos
 smeek|smeken|smeekbede|medelijden|genade|bidden_en_smeken
 alsjeblieft .. alsjeblieft
@@ -192,6 +231,7 @@ zieke|ziek .. moeder|vader|kind|vrouw|man
 op mijn knieën
 """,
     "beg ok": """
+niet .. wanhopig|smeken
 geen|niet|zonder .. wanhopig|medelijden|nodig
 geen .. begeleiding .. nodig
 wanhopige klant|klanten
@@ -201,6 +241,22 @@ alsjeblieft|alstublieft
 zo|heel|erg verdrietig|teleurgesteld
 """,
     "blame": """
+oneerlijk*|onprofessione*|respectlo*|neerbuigen*|arrogan*|incompeten*|rommelig*|onbeschof*|partijdig*|bevooroordeel*|vernederen*|onzorgvuldig*|ongeïnteresseer*|onvoorberei*
+u|hij|zij|ze|interviewer .. leek|had|was|scheen|leken .. haast|gehaast|ongeïnteresseerd|verveeld|afgeleid|moe|vermoeid
+zo|erg|te weinig tijd|aandacht|interesse|respect
+betreur|spijtig|jammer|zonde .. dat|vind .. men|u|niemand|zo_weinig|er
+al .. beloofd|vergeven|toegezegd|weggegeven|vast
+uw|de vragen .. oneerlijk*|ongepast*|persoonlijk
+liet|lieten|laten|moest|heeft|hebben .. mij|me|ik .. minuten|lang|uur|veertig|twintig|dertig|drie|# .. wachten|minuten
+wachten .. laten|gelaten
+weinig|niet|allesbehalve|nauwelijks|onvoldoende .. professioneel|professionele|respectvol|respectvolle|netjes|correct|klantvriendelijk|zorgvuldig|serieus|eerlijk
+meer respect|waardering|professionaliteit|begrip|transparantie|eerlijkheid
+had .. meer|beter .. verwacht
+niet|duidelijk_niet|amper|nooit .. gelezen|ingelezen|bekeken|geluisterd|verdiept
+indruk|gevoel .. dat .. niemand|u|men|het|al|ze|de|er .. niet|al|niemand|vaststond|luister*|gekozen|interesse|geïnteresseerd|was
+afgescheept|afgewimpeld|genegeerd|geminacht|afgepoeierd
+gebrek|gemis aan
+niet serieus .. genomen
 oneerlijk|oneerlijke|onrechtvaardig|onrechtvaardige|bevooroordeeld|bevooroordeelde|vooringenomen|partijdig|partijdige|onprofessioneel|onprofessionele|respectloos|respectloze|onbeschoft|onbeschofte|arrogant|arrogante|neerbuigend|neerbuigende|incompetent|belachelijk|belachelijke|schandalig|schandalige|onacceptabel|onfatsoenlijk|chaotisch|chaotische|ongeorganiseerd|rommelig|rommelige|willekeurig|willekeur|vriendjespolitiek|doorgestoken_kaart|vernederend|vernederende|wanvertoning|schofferend|kinderachtig|onbehoorlijk
 tijdverspilling|verspilde|verspild|verspilling
 niet|weinig|nauwelijks|amper|allesbehalve .. eerlijk|professioneel|objectief|serieus|transparant|respectvol|voorbereid|geluisterd|gelezen|geïnteresseerd|netjes|zorgvuldig|redelijk|representatief
@@ -237,6 +293,10 @@ slecht|onterecht|respectloos|oneerlijk behandeld
 leugen|gelogen|voorgelogen|aan_het_lijntje|genegeerd|geghost|afgescheept|misleid
 """,
     "blame ok": """
+ik .. heb .. u|je|mezelf .. onderbroken
+heb|had .. ik? .. u|je .. een? .. keer|even|twee .. onderbroken
+u|je .. een? .. keer|één_keer|twee_keer .. onderbroken
+mijn|m'n ... rommelig*
 mijn|m'n .. antwoord|antwoorden|uitleg|presentatie|oplossing|voorbereiding|structuur|aanpak|voorbeeld|voorbeelden|houding|fout|schuld|engels|nederlands|verhaal|toelichting ... onduidelijk|verwarrend|chaotisch|oppervlakkig|te_lang|slecht|te|rommelig|kort|vaag|warrig
 ik .. was|ben|had|voelde|kwam|heb|antwoordde|gaf|sprak|leek .. slecht|zenuwachtig|onduidelijk|te|niet|onvoorbereid|afgeleid|chaotisch|weinig|nauwelijks|me|niet_goed|onvoldoende
 positief|aangenaam|prettig verrast
@@ -251,6 +311,16 @@ zo .. laat .. reageer|schrijf
 te|zo laat
 """,
     "press": """
+voor|vóór .. het|de .. einde|eind .. van|deze
+bel|bellen .. u|ik|je .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|op
+verschuldigd|schuldig
+reken|rekenen .. ik|op .. uw|je|een|op|dat|antwoord|reactie
+eis|sommeer
+tegemoet
+zie .. uw|je .. reactie|antwoord .. tegemoet
+spoedige|snelle|vlotte reactie|antwoord
+net zo lang|zolang .. tot
+op korte termijn
 asap|dringend|dringende|spoed|spoedig|spoedige|onmiddellijk|onmiddellijke|meteen|per_omgaande|urgent|zsm|ogenblikkelijk|terstond|spoedeisend
 zo snel|spoedig|vlug mogelijk
 per omgaande
@@ -266,7 +336,8 @@ ik .. eis|eist|sta_erop|dring
 bel|zal|ga|kom .. ik|u|je .. u|je|jullie|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|bellen|langs|langskomen|nabellen|opbellen|contact_opnemen
 ik .. bel|zal|ga|kom .. u|je|jullie .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|bellen|langs|op|nabellen|volgende|opbellen
 leesbevestiging|ontvangstbevestiging
-bevestig|bevestigt|bevestigen .. ontvangst|dat_u|dat_je|u|deze
+bevestig|bevestigt|bevestigen .. ontvangst
+ontvangst ... bevestigen
 anders|zo_niet|in_dat_geval .. zal|moet|zie|ga|neem|plaats .. ik
 als|mocht|indien .. ik .. niets|geen|niet .. hoor|antwoord|reactie|verneem|ontvang|horen|ontvangen|krijg .. dan|zal|ga|neem|moet|plaats
 bent|ben|zijn .. u|je|jullie .. mij|me .. verschuldigd|schuldig
@@ -289,9 +360,11 @@ vergeet .. niet .. te|om|mij
 reageer|antwoord|reageert|laat .. snel|direct|vandaag|morgen|meteen|vlug|z|per .. mogelijk|nog
 """,
     "press ok": """
+niets|niet|geen .. verschuldigd|schuldig
+bedankt|dank .. voor .. uw|je|de .. snelle|spoedige|vlotte reactie|antwoord
 geen|niet|zonder|niets|nooit|noch .. haast|spoed|druk|deadline|dringend|urgent|verwacht|verplicht|verplichting|spoedig|snel|eis
 dank|bedankt|bedank|fijn|waardeer|dankbaar|dankjewel ... snelle|spoedige|vlotte|snel|meteen|binnen|spoedig|per_omgaande
-ik .. stuur|kan|zal|laat|meld|reageer|antwoord .. voor|binnen|meteen|weten
+ik stuur|kan|zal|laat|meld|reageer .. voor|binnen|meteen|weten
 zoals .. u|je|we .. vroeg|voorstelde|afgesproken|gevraagd|aangeboden
 tot|voor .. snel|dan|gauw|die_tijd|nu|mijn|een|het_volgende|de_volgende|binnenkort
 meteen|onmiddellijk .. duidelijk|thuis|welkom|zag|voelde|merkte|snapte|op_mijn_gemak
@@ -311,6 +384,12 @@ uw|je|jullie voorstel|aanbod|uitnodiging|suggestie
 graag|fijn|schikt|komt_uit
 """,
     "compare": """
+wie .. heeft|hebt|hebben|is|werd .. u|jullie|er|het|dan .. aangenomen|gekozen|geworden
+beter|meer .. dan .. ik|mij
+wie .. heeft|hebben|hebt|is|werd .. u|jullie|het .. uiteindelijk? .. gekozen|aangenomen|geworden|gekregen
+opzichte van
+persoon|kandidaat .. die .. is|wel|werd|u .. aangenomen|gekozen|heeft
+boven mij|verkozen
 gekozen|geselecteerde|aangenomen|succesvolle|uitgekozen|andere|overige|interne kandidaat|kandidaten|sollicitant|sollicitanten|persoon|collega|finalisten|finalist
 medekandidaten|medekandidaat|concurrent|concurrenten|concurrentie|medesollicitanten
 de|alle|dan|met anderen|rest|overigen
@@ -342,6 +421,14 @@ dan .. ik .. dacht|verwachtte|gewend|had
 voor|aan .. iemand|een .. anders|andere_kandidaat .. gekozen|gegaan
 """,
     "pitch": """
+mijn profiel|ervaring|achtergrond .. is|past|sluit .. precies|exact|perfect|wat|bij|aan
+precies|exact wat|degene|de_persoon .. u|jullie .. zoekt|zoeken|nodig
+weet|ben|blijf .. zeker|overtuigd|ervan .. dat .. ik .. veel|waarde|meerwaarde|betekenen|kan
+veel .. voor .. uw|jullie|het|de .. organisatie|team|bedrijf .. betekenen|bijdragen|toevoegen
+blijf|ben .. ik? .. de .. beste|ideale|juiste|geschikte .. keuze|kandidaat|persoon
+tien|twaalf|vijftien|twintig|acht jaar ervaring
+precies|exact .. wat|degene .. u|jullie .. zoekt|zoeken|nodig|zocht
+per direct|onmiddellijk
 ideale|perfecte|beste|juiste|geknipte|uitgelezen|geschikte kandidaat|persoon|match|keuze|aanvulling|kandidate
 aanwinst|toegevoegde_waarde|meerwaarde|versterking .. voor|zou|ben|bieden|zijn
 perfect|ideaal|uitstekend|naadloos|precies|uitermate|bijzonder .. pas|past|geschikt|passen|aansluit|sluit|gekwalificeerd|bij_uw|bij_jullie
@@ -363,6 +450,10 @@ onbetaald|voor_niets
 loopt .. mis|iemand
 """,
     "weak pitch": """
+verhoogde|leidde|verdubbelde|verlaagde|behaalde|won|implementeerde|ontwikkelde|stuurde
+team .. van .. #|twaalf|tien|acht .. mensen|personen|medewerkers
+omzet|kosten|verkoop .. met|# .. #|procent
+procent
 # jaar .. ervaring|lang|als|in|werkervaring|bij
 jaren .. ervaring|lang
 ik|heb|en .. geleid|verhoogd|opgebouwd|ontwikkeld|ingevoerd|gewonnen|gerealiseerd|opgezet|bespaard|verdubbeld|gepubliceerd|aangestuurd|behaald|gelanceerd
@@ -373,6 +464,8 @@ spreek .. # .. talen
 team van #
 """,
     "weak pitch ok": """
+leidde .. tot
+gesprek .. leidde
 # jaar geleden|later
 over|na|voor # jaar
 hoe|wat|toen|voorbeeld|opdracht|vraag|casus|presentatie|antwoord|dat|waarom|manier ... ik ... geleid|ontwikkeld|opgezet|ingevoerd|gerealiseerd|gebouwd
@@ -402,12 +495,13 @@ een gesprek .. voer|voeren|leiden|structuur
 het .. half|halve|eerste uur
 """,
     "by choice": """
-of|anders|eventueel|dan_wel|ofwel|liever|ook
-als|mocht .. u|je|dat|het .. liever|prettiger|makkelijker|handiger|uitkomt|wilt|prefereert|fijner
-graag ook
+of|ofwel|dan_wel ... bellen|belletje|telefoon*|gesprek|spreken|bel|telefonisch
+eventueel|liever|ook
+als|mocht .. u|je|dat|het .. liever|prettiger|makkelijker|handiger|uitkomt|prefereert|fijner
+""",
+    "in writing": """
 per|via mail|e|email|bericht
 een|één|twee|enkele|paar korte? regel|regels|zin|zinnen|mailtje|mail|bericht|berichtje
-volstaat|genoeg|voldoende|mag_ook|kan_ook
 """,
     "attach": """
 bijlage|bijlagen|bijgevoegd|bijgevoegde|bijgesloten|meegestuurd|toegevoegd_als|als_bijlage|bijgaand|bijgaande
@@ -558,11 +652,35 @@ werkgever
 sollicitatiecommissie
 """,
     months=(
-        "januari|jan", "februari|feb", "maart|mrt", "april|apr", "mei", "juni|jun", "juli|jul", "augustus|aug", "september|sept",
-        "oktober|okt", "november|nov", "december|dec",
+        "januari|jan",
+        "februari|feb",
+        "maart|mrt",
+        "april|apr",
+        "mei",
+        "juni|jun",
+        "juli|jul",
+        "augustus|aug",
+        "september|sept",
+        "oktober|okt",
+        "november|nov",
+        "december|dec",
     ),
     weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
-    numbers=("nul", "één", "twee|beide", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
+    numbers=(
+        "nul",
+        "één",
+        "twee|beide",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+    ),
     negators="niet geen nooit niets zonder noch nergens niemand",
     question_words="wat welk welke hoe waarom wie waar wanneer of waarin waaraan waarop",
     articles="de het een mijn uw je jouw jullie ons onze deze dit dat die hun zijn haar",
@@ -570,7 +688,7 @@ sollicitatiecommissie
     "wat hoe waarom wie waar is zijn was heb heeft en of maar ook zo goed ja nee mij me uw jouw echt helemaal eindelijk een de het te voor van met op "
     "elke enige beste",
     capitals="hr cv nederlands nederlandse engels engelse duits duitse frans linkedin zoom teams excel powerpoint word google europa nederland belgië",
-    with_person="met ontmoeten ontmoet",
+    with_person="met ontmoeten ontmoet om",
     at_place="in",
     formal="u uw",
     informal="je jij jou jouw jullie",

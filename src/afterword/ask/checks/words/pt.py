@@ -69,6 +69,19 @@ quando .. puder|der|tiver
 se .. puder|der
 """,
     "contest": """
+vaga|trabalho|cargo|posição .. era|é|foi .. feita|feito|ideal|perfeita|perfeito .. para|pra .. mim
+vaga|posição .. era para|pra mim
+continuo|sigo|estou .. convencido|convencida|certo|certa|seguro|segura .. de
+provar|demonstrar|mostrar .. o|que|meu|do_que|quanto .. valor|valho|capaz|capacidade|potencial|posso
+deixem|deixe|permitam|permita .. provar|mostrar|demonstrar
+desistir .. não
+reavaliar|rever|reanalisar|repensar|reconsiderar .. meu|minha|o|a .. caso|candidatura|perfil|decisão|currículo|processo|teste|nota
+me .. deem|dê|dar|desse|dessem|dariam .. mais|uma|outra|nova .. oportunidade|chance
+discordo|discordar|desacordo
+avaliação|entrevista|processo|teste .. não .. mostrou|refletiu|captou|mostra|reflete|revelou
+se_enganaram|se_equivocaram|erraram|enganaram
+lista de espera
+continuo|sigo|permaneço .. disponível|interessado|interessada .. se|na_vaga|para_a|vaga|caso
 reconsider*|repensar|repense|repensem|reavaliar|reavaliem|reavaliação|reavalie|reanalisar|reanálise|rever|revisar|revejam|reveja|revisem|reavaliassem .. decisão|candidatura|minha|sua|a|o|meu|processo|resultado|currículo|posição
 reconsider*|repensem|repense|reavaliem|reavalie|reanálise|reavaliação
 mudar|mude|mudem|mudassem|voltar|voltem|voltassem .. ideia|decisão|atrás|opinião
@@ -99,6 +112,7 @@ esperança|esperançosa|esperançoso .. ainda|de
 me .. contratar|contratem|contrate
 """,
     "contest ok": """
+me .. enganei|equivoquei
 não|sem|nem|nunca|jamais|longe|tampouco ... reconsider*|contestar|questionar|discutir|mudar|rever|repensar|reabrir|recorrer|contesto|questiono|reavaliar
 decisão .. é|foi|me|pareceu|parece .. justa|clara|compreensível|correta
 entendo|respeito|aceito|compreendo .. decisão|escolha
@@ -114,6 +128,10 @@ uma nova vaga|oportunidade|posição
 ainda .. em_aberto
 """,
     "legal": """
+medidas|providências|ações .. judiciais|legais|cabíveis
+reservo .. direito
+me reservo
+dados .. guardam|têm|armazenam|possuem .. sobre .. mim
 discrimina*
 advogado|advogada|advogados|tribunal|justiça_do_trabalho|processar|processo_judicial|ação_judicial|jurídico|jurídica|jurídicas|sindicato|ministério_público|ministério_do_trabalho|denúncia|denunciar|legal|legais|legalmente|ilegal|judicial|reclamação_trabalhista|trabalhista|procon
 lgpd|anpd|rgpd|proteção_de_dados|dados_pessoais|titular_dos_dados
@@ -153,6 +171,16 @@ trabalho|com|para .. crianças|deficiência|pessoas_com
 faixa|idade etária|média|escolar
 """,
     "beg": """
+durmo|dormir|dormi .. não|sem|desde|noites
+não durmo
+destru*|arrasad*|devastad*|despedaç*
+preciso|precisamos .. de .. dinheiro|renda|ajuda_urgente
+economias
+não sei .. mais .. o_que|como .. fazer|seguir
+me .. ajude|ajudem|ajuda .. por_favor|pelo_amor|preciso
+única|último|última|único .. saída|chance|oportunidade|esperança|opção
+sem .. renda|dinheiro|saída|forças
+salvar|salve
 desesperado|desesperada|desesperadamente|desespero
 imploro|suplico|súplica|implorar|implorando|piedade|pena_de_mim|misericórdia|pelo_amor_de_deus
 por_favor por_favor
@@ -190,6 +218,7 @@ mãe|pai|filho|filha|esposa|marido .. doente|doentes|internada|internado
 de joelhos
 """,
     "beg ok": """
+não sei o_que fazer .. melhor|primeiro|diferente
 não|nem|sem .. desesper*
 """,
     "weak beg": """
@@ -197,6 +226,24 @@ por favor
 muito|tão triste|chateado|chateada
 """,
     "blame": """
+injust*|desrespeit*|desorganiz*|incompeten*|arrogan*|vergonhos*|inaceitáv*|lamentáv*|humilh*|caótic*|tendencios*|despreparad*|preconceituos*
+bagunça|desastre|caos
+você|entrevistador|entrevistadora|ele|ela .. parecia|tinha|estava .. com? .. pressa|entediado|entediada|cansada|cansado|desinteresse|distraída
+tão|muito|pouquíssimo pouco tempo|interesse|respeito
+lamento|lamentável|pena .. que .. tenham|ninguém|não|você|vocês|me
+já .. prometida|prometido|preenchida|dada|reservada
+suas|as perguntas .. injust*|inadequad*|invasiv*|ofensiv*
+demorou|demoraram|demora|espera .. demais|tanto|excessiva|semanas|meses|absurda
+esperar|esperei|esperando .. semanas|meses|horas|demais|tanto
+nem .. tinha|tinham|sequer|havia|leu|leram|olhou|ouviu|se_deu|se_apresentou
+sequer
+mal .. elaborado|elaborada|formulado|formulada|explicado|explicada|organizado|preparado|feito|feita|planejado|conduzido|escrito
+pouco|nada|muito_pouco .. profissional|sério|séria|respeitoso|respeitosa|claro|clara|correto|ético|ética|transparente
+mais respeito|seriedade|profissionalismo|consideração|educação|transparência
+deixaram|deixou|fizeram|fez .. esperando|esperar|plantado|plantada|no_vácuo|sem_resposta|falar|terminar
+tive de|que esperar
+sensação|impressão .. de? .. que .. não|ninguém|já|a|o|me .. ouvi*|havia|interess*|decid*|import*|estava|tinham
+descaso|indiferença|desprezo|desinteresse|frieza
 injusto|injusta|injustos|injustas|injustiça|injustamente|tendencioso|tendenciosa|parcial|parcialidade|preconceito|preconceituoso|preconceituosa|desrespeitoso|desrespeitosa|desrespeito|desorganizado|desorganizada|desorganização|bagunçado|bagunça|incompetente|incompetência|arrogante|arrogância|grosseiro|grosseira|grosseria|mal_educado|mal_educada|ridículo|ridícula|vergonhoso|vergonhosa|inaceitável|absurdo|lamentável|panelinha|cartas_marcadas|marmelada|humilhante|falta_de_educação|amador|amadora|palhaçada|despreparado|despreparada|despreparo|descaso
 perda|perdi|perder|desperdício|desperdicei .. de|meu|o .. tempo|dia|viagem
 pouco|nada|não|falta|faltou .. muito|foi|foram|de|? .. profissional|profissionais|profissionalismo|sério|séria|seriedade|respeito|objetivo|objetiva|transparência|transparente|imparcial|justo|justa|organização|clareza|consideração|preparo|imparcialidade|empatia|ética
@@ -210,7 +257,6 @@ mexendo|olhando|olhava|mexia|no .. no|o|seu? .. celular|telefone|relógio
 me interrompeu|interromperam|interrompia|cortou|cortaram|interrompendo|deixaram_esperando|deixou_esperando
 não .. me .. deixaram|deixou|deram|ouviram|ouviu|explicaram|avisaram|informaram|responderam|deu|permitiram|retornaram
 ninguém .. me|se .. explicou|informou|avisou|respondeu|deu|retornou|ouviu|apresentou
-demorou|demoraram|demora|esperar|esperei|esperando|espera .. demais|muito|tanto|semanas|meses|semana
 tempo|prazo .. insuficiente|curto_demais|muito_curto
 surpreso|surpresa|surpreendeu|surpreende|estranho|estranhei|estranha|espanto|espantado|espantada|perplexo|perplexa|chocado|chocada|pasmo|incrédula|incrédulo .. com|que|por|a|de|ao|essa|muito|me|o|receber
 me .. surpreende|surpreendeu|espanta|espantou|choca|chocou|causou_estranheza
@@ -231,8 +277,10 @@ pena .. que .. vocês|ninguém|não_tenham|nem
 mentira|mentiram|enganado|enganada|enrolaram|ignorado|ignorada|ignoraram|vácuo
 """,
     "blame ok": """
+minha|meu|minhas ... bagunça|desastre|caos
+interrompi você|vocês
 minha|meu|minhas|meus .. resposta|respostas|explicação|apresentação|preparação|preparo|solução|postura|estrutura|exemplo|exemplos|culpa|inglês|raciocínio|código ... confusa|confuso|longa|longo|curta|superficial|mal|desorganizada|desorganizado|vaga|pouco|fraca|confusas
-eu|estava|fiquei|fui|me|cheguei|falei|senti|acho .. mal|nervoso|nervosa|pouco|despreparado|despreparada|confuso|confusa|rápido|expliquei|preparei|demais|desorganizado
+eu|fiquei|fui|cheguei|falei|senti .. mal|nervoso|nervosa|pouco|despreparado|despreparada|confuso|confusa|rápido|expliquei|preparei|demais|desorganizado
 positivamente|agradavelmente surpreso|surpresa|surpreendeu
 clientes|cliente|pacientes|hóspedes|pais .. chateados|irritados|difíceis|irritado|chateado
 claro|naturalmente|óbvio|evidentemente .. decepcionado|decepcionada|chateado|chateada|triste
@@ -245,11 +293,19 @@ espera .. longa .. minha
 tempo .. demais .. passou|passado
 viés|vieses .. inconsciente|inconscientes|cognitivo
 preconceito linguístico
-muito profissional
 deixaram|deixou|deram .. muito|bem|à_vontade
 já .. muito .. tempo
 """,
     "press": """
+antes .. do .. fim|final|término
+até|antes .. fim|final .. da|do|dessa|desta .. semana|mês|dia
+te_ligar|te_ligo|vou_ligar|ligarei
+conto .. com .. sua|resposta|seu|vocês
+me .. devem|deve
+exijo|cobro
+aguardo .. retorno|resposta .. urgente|imediato|imediata|até|hoje|rápido|rápida
+esta|essa mesma? semana
+ainda .. esta|essa|nesta|hoje .. semana
 urgente|urgentemente|urgência|imediatamente|imediata|imediato|quanto_antes|mais_rápido_possível|asap|o_mais_breve|brevidade|prontamente|imediatamente
 mais .. rápido|breve|cedo .. possível
 assim que possível
@@ -308,6 +364,13 @@ sua|tua|seu proposta|oferta|convite|sugestão
 prazer|adoraria|disponível|aceito|topo|perfeito
 """,
     "compare": """
+quem .. contratad*|escolhid*|selecionad*
+melhor|mais do_que_eu|que_eu
+o_que|que .. candidat*|pessoa|outra|outro .. tinha|tem|teve .. melhor|mais|diferente
+quem .. vocês|a_empresa|você .. escolheram|contrataram|selecionaram|preferiram|escolheu
+frente de mim|minha_frente
+na minha frente
+relação .. à|ao|com .. pessoa|candidato|candidata|contratada|escolhida|outros|escolhido
 candidato|candidata|candidatos|candidatas|pessoa|perfil .. escolhido|escolhida|selecionado|selecionada|contratado|contratada|aprovado|aprovada|selecionados|contrataram|escolheram|aprovados
 outro|outra|outros|outras|demais|restante|interno candidato|candidata|candidatos|candidatas|concorrentes|finalistas|participantes|perfis
 os|as|dos|aos demais
@@ -317,7 +380,6 @@ o_que|que|quais .. tinha|tinham|tem|teve|fez|fizeram|ofereceu|trouxe .. que|a|o|
 melhor|melhores|mais|pior|menos .. que|do_que .. eu|mim|os_outros|outros|o_meu|a_minha|eu
 em comparação|relação .. com|aos|a .. outros|demais|candidatos|outro
 comparado|comparada|comparação|comparar|comparando|compara .. com|a|aos|os
-no meu lugar
 em vez|ao_invés de .. mim
 pontuação|pontuações|notas|resultados .. dos|das .. demais|outros|candidatos|outras
 """,
@@ -338,6 +400,13 @@ mais|melhor .. que|do_que .. antes|pensava|esperava|nunca|imaginava
 concorrência .. forte|alta|análise|grande
 """,
     "pitch": """
+meu perfil|experiência|trajetória .. é|atende|combina .. exatamente|justamente|perfeitamente|o_que
+exatamente|justamente o .. que .. procuram|precisam|buscam|procura
+continuo|sou|era|seria|sigo .. sendo|a|o .. melhor|ideal|perfeita|certa|indicada .. opção|candidata|candidato|pessoa|escolha
+posso|poderia .. contribuir|agregar|somar|acrescentar .. muito|bastante|demais|com
+dez|doze|quinze|vinte|oito anos de experiência
+exatamente|justamente .. o_que .. procuram|precisam|buscam|procura
+disponibilidade .. imediata|total
 candidato|candidata|pessoa|perfil|profissional ideal|perfeito|perfeita|certo|certa .. para
 melhor candidato|candidata|opção|pessoa|escolha
 agregar|agregaria|contribuir|contribuiria|acrescentar|somar|acrescentaria .. muito|valor|bastante|com|demais|ao .. empresa|time|equipe|vocês|ao|à|minha
@@ -360,6 +429,9 @@ perdendo|perder|perderam .. uma|um .. grande|ótima|excelente|bom|boa
 dar|visto o sangue
 """,
     "weak pitch": """
+aumentei|liderei|dobrei|reduzi|conquistei|coordenei|implementei|gerenciei|lancei|ganhei
+equipe|time .. de|com .. #|doze|dez|quinze|oito .. pessoas
+vendas|custos|receita|faturamento .. em|# .. #|%
 # anos .. de|em|como
 anos de .. experiência
 eu|aumentei|liderei|gerenciei|conquistei|reduzi|implementei|desenvolvi|lancei|coordenei|ganhei|publiquei|dobrei|criei|treinei|gerei .. liderei|aumentei|gerenciei|equipe|time|projetos|vendas|#|prêmios|três|vários|custos|em|faturamento|receita
@@ -394,12 +466,15 @@ cold call
 não .. precisa .. ligar
 """,
     "by choice": """
-ou|alternativamente|também|senão
-se|caso .. preferir|for|ficar|achar|quiser|prefira
+ou ... ligação|conversa|telefone|ligar|papo|call|conversar|chamada|videochamada
+alternativamente|também
+se|caso .. preferir|for|ficar|achar|prefira .. melhor|mais|fácil|tranquilo
+se|caso preferir|prefira
 prefere|preferir
+""",
+    "in writing": """
 por|via email|e|escrito|mensagem|whatsapp
 uma|duas|umas|poucas linha|linhas|frase|frases|palavras
-basta|bastaria|suficiente|bastam|como_preferir
 """,
     "attach": """
 anexo|anexa|anexos|anexei|anexado|anexada|anexar|anexados
@@ -558,11 +633,35 @@ pessoal
 responsável
 """,
     months=(
-        "janeiro|jan", "fevereiro|fev", "março", "abril|abr", "maio", "junho|jun", "julho|jul", "agosto|ago", "setembro|set",
-        "outubro|out", "novembro|nov", "dezembro|dez",
+        "janeiro|jan",
+        "fevereiro|fev",
+        "março",
+        "abril|abr",
+        "maio",
+        "junho|jun",
+        "julho|jul",
+        "agosto|ago",
+        "setembro|set",
+        "outubro|out",
+        "novembro|nov",
+        "dezembro|dez",
     ),
     weekdays=("segunda|segunda-feira", "terça", "quarta", "quinta", "sexta", "sábado", "domingo"),
-    numbers=("zero", "um|uma", "dois|duas|ambas|ambos", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"),
+    numbers=(
+        "zero",
+        "um|uma",
+        "dois|duas|ambas|ambos",
+        "três",
+        "quatro",
+        "cinco",
+        "seis",
+        "sete",
+        "oito",
+        "nove",
+        "dez",
+        "onze",
+        "doze",
+    ),
     negators="não nem sem nunca nada ninguém nenhum nenhuma jamais tampouco",
     question_words="que qual quais como por onde quem quando quanto quantos se",
     articles="o a os as um uma uns umas meu minha meus minhas seu sua seus suas nosso nossa este esta esse essa do da dos das no na nos nas ao pelo pela",
@@ -570,7 +669,7 @@ responsável
     "de do da e ou mas meu minha seu sua é sou estou preciso quero já agora urgente importante como qualquer só também bem realmente único "
     "única melhor demais mesmo",
     capitals="rh cv brasil português portuguesa inglês espanhol alemão francês linkedin zoom teams excel powerpoint word google meet europa ti",
-    with_person="com conhecer conheci",
+    with_person="com conhecer conheci ver",
     at_place="em",
     formal="senhor senhora vossa",
     informal="tu te ti teu tua teus tuas você vocês",

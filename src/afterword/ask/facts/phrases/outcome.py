@@ -808,6 +808,190 @@ non è andata
 fechando com
 fechamos com
 fechámos com
+have not been able to offer you
+have been unable to offer you
+not possible to offer you the
+not be possible to offer you
+not been possible to offer you
+not to extend you
+not extending an offer
+not extending you
+will not be joining the
+not be asking you back
+not be calling you back
+not be bringing you
+not bring you in
+not be inviting you back
+not invite you back
+not have you back
+not be putting your name
+not be your application we
+did not score
+not score highly enough
+not reach the threshold
+below the threshold
+did not meet the threshold
+not meet our requirements
+not meet our criteria
+not match our requirements
+not match our current
+not match the profile
+not matched to
+not what the client
+not in your favour
+not in your favor
+not gone in your favour
+not gone your way
+not go your way
+did not go your way
+were not the successful
+was not the successful
+are not the successful
+not be the successful
+you were not successful
+unsuccessful candidate
+unsuccessful applicant
+have been declined
+has been declined
+application is declined
+turned down for
+we have turned you
+have to let you down
+passed you over
+drop you from
+dropped from the process
+eliminated from
+ruled you out
+out of the running
+no longer in the running
+no longer in contention
+no longer in consideration
+removed from consideration
+withdrawn from consideration
+not be part of the final
+not part of the shortlist
+not on the shortlist
+not included you
+not included in the shortlist
+was offered to another
+was given to another
+was awarded to another
+been offered to another
+been given to another
+been awarded to another
+has accepted our offer
+someone has accepted
+leider nicht bekommen
+nicht bekommen
+leider nicht dabei
+leider raus
+aus dem rennen
+aus dem verfahren
+scheiden * aus
+ausgeschieden
+nicht für dich ausgefallen
+nicht für sie ausgefallen
+zu deinen gunsten
+nicht zusammenkommen
+nicht zusammen kommen
+kommen wir * nicht zusammen
+nicht passend
+nicht in betracht
+nicht anbieten können
+nicht weiter im auswahl
+kein zweites gespräch
+nicht in die zweite
+nicht in die letzte
+nicht zu einem zweiten
+nicht zum zweiten
+ce ne sera pas
+ne sera malheureusement pas
+n'est pas allé en votre faveur
+pas en votre faveur
+pas en ta faveur
+pas en mesure de donner
+pas être retenu
+n'êtes pas retenu
+n'es pas retenu
+ne serez pas retenu
+ne figurez pas
+ne faites pas partie
+n'a pas convaincu
+décision négative
+n'a pas été sélectionn
+n'avons pas sélectionné
+pas pu aboutir
+ne pourra aboutir
+no * resultado elegid
+no has resultado
+no has sido la persona
+no ha sido la persona
+no hemos podido seleccionar
+no vamos a poder ofrecerte
+no podemos ofrecerte
+no podemos ofrecerle
+no te podemos ofrecer
+no le podemos ofrecer
+has quedado fuera
+ha quedado fuera
+quedas fuera
+queda fuera
+no superaste
+no has conseguido
+no obtuviste
+no resultaste
+no resultó
+no fue elegid
+no fue escogid
+não teve sucesso
+não foi bem sucedida
+não será contratad
+não vais ficar
+não vai ficar
+não és a pessoa
+não conseguiste
+não passaste
+não passou
+não foste escolhid
+não foste aprovad
+ficou de fora
+ficaste de fora
+não foi a escolhida
+não foi o escolhido
+resposta negativa
+retorno negativo
+devolutiva negativa
+candidatura recusada
+candidatura não foi
+niet doorgegaan
+niet bij de laatste
+niet door naar
+bent niet door
+ben je niet door
+valt niet op
+niet op u is
+niet op jou is
+niet aan te bieden
+niet aanbieden
+je valt af
+afgevallen
+niet de keuze
+buiten de boot
+teleur moeten stellen
+niet passend
+niet in uw voordeel
+niet in jouw voordeel
+non sei stata
+non abbiamo scelto
+non è stato possibile offrir
+odmown
+inte valt dig
+inte fått tjänsten
+fick inte jobbet
+valt bort
+ikke fået jobbet
+fik ikke jobbet
+fravalgt
 """
 
 # The process ends for this person, without a word why; said of a paused or closed opening as well.
@@ -1175,6 +1359,21 @@ filled the post
 filled this
 been filled
 been taken
+have filled this
+we filled this
+filled from within
+filled by an internal
+been recruited internally
+ist nun vergeben
+ist vergeben
+a été attribué
+attribué en interne
+ya está ocupad
+foi entregue a
+já tem dono
+is al bezet
+is bezet
+è già stata occupata
 """
 
 CLOSED = """
@@ -1425,6 +1624,48 @@ nicht mehr gibt
 nicht mehr geben
 fällt weg
 weggefallen
+not be going ahead with this role
+not be going ahead with the role
+not be going ahead with the post
+not proceeding with the role
+not proceeding with this role
+not proceeding with the recruitment
+not proceed with the recruitment
+not proceeding with the hire
+role will not be filled
+position will not be filled
+post will not be filled
+decided not to make an appointment
+no appointment was made
+not make an appointment
+made redundant before
+restructured out
+no longer have the budget
+no longer have budget
+no longer have a vacancy
+no longer have an opening
+no budget for
+stelle nicht zu besetzen
+nicht besetzen können
+keine besetzung
+kein budget mehr
+poste n'existe plus
+n'existe plus
+n'est plus à pourvoir
+plus à pourvoir
+ya no existe
+ya no se va a cubrir
+ya no se cubrirá
+quedó desierta
+deixou de existir
+já não existe
+não existe mais
+não vamos contratar
+não vamos mais contratar
+bestaat niet meer
+gaat niet door
+wordt niet vervuld
+niet meer vervuld
 """
 
 ON_HOLD = """
@@ -1553,6 +1794,31 @@ vorübergehend ausgesetzt
 paralizado
 paralizada
 se ha paralizado
+paused
+hiring pause
+recruitment pause
+stood down for now
+frozen until
+freeze until
+not recruiting until
+not hiring until
+delayed indefinitely
+on pause
+pausiert werden
+liegt * auf eis
+auf pause
+gestoppt bis
+mis en pause
+mise en pause
+en stand-by
+en standby
+en stand by
+puesto en pausa
+queda en pausa
+em stand by
+em pausa
+even stil
+stil op dit moment
 """
 
 WITHDRAWN = """
@@ -1910,6 +2176,53 @@ un'altra
 un altro
 een collega
 einen kollegen
+a fellow candidate
+fellow applicant
+one of the other
+a colleague
+an existing member
+external applicant
+internal applicant
+a stronger
+a more suitable
+more suitable candidate
+a better suited
+better qualified
+candidates better
+candidates more
+eine person
+einer person
+jemandem
+einem internen
+einer internen
+stärkere
+un collègue
+une collaboratrice
+un collaborateur
+candidature interne
+candidat interne
+un compañero
+una compañera
+candidato interno
+candidata interna
+otra opción
+otras personas
+outras pessoas
+candidato interno
+candidata interna
+een interne kandidaat
+een collega
+una persona
+uma pessoa
+una candidata
+een persoon
+une candidature
+d'une autre
+d'un autre
+otra compañera
+otro compañero
+outra colega
+outro colega
 """
 
 CHOOSES = """
@@ -2171,6 +2484,78 @@ coger
 cogido
 contratado
 uitgesproken
+awarding
+chose to
+have offered
+was offered
+been offered
+been given
+hired from
+promoting
+promoted
+best suited
+better fit
+fits better
+fit better
+edge_
+the nod
+besser passt
+besser zu
+überzeugt
+favorisier
+favorisiert
+durchgesetzt
+recrutons
+retenons
+retenir
+donné la préférence
+a été retenu
+retenue
+ha sido elegid
+hemos elegido
+nos hemos decantado
+hemos optado
+decidimos por
+se ajusta mejor
+encaja mejor
+foi escolhid
+foi selecionad
+foi a escolhida
+se encaixa melhor
+mais alinhad
+beter aansluit
+beter past
+beter passen
+benoemen
+aangesteld
+choix
+recruter
+embaucher
+elegir
+seleccionar
+contratar
+incorporar
+contar con
+decidido por
+selecionar
+selecionámos
+contratámos
+contrataram
+escolhemos
+einzustellen
+zu besetzen
+aan te nemen
+te benoemen
+assumere
+optato
+wybrać
+preenchid
+cubiert
+va a ser para
+será para
+gevraagd voor
+pourvu par
+besetzt mit
 """
 
 # What an opening and what a meeting is called: the nearer of the two tells what was cancelled, paused or filled.
@@ -2335,6 +2720,21 @@ niestety
 przykro
 tyvärr
 desværre
+better news
+happier news
+not the result you
+not the news you
+not the decision you
+schlechte nachricht
+keine guten nachrichten
+keine gute nachricht
+mauvaise nouvelle
+mauvaises nouvelles
+malas noticias
+más notícias
+slecht nieuws
+geen goed nieuws
+cattive notizie
 """
 
 FAREWELL = """

@@ -156,6 +156,12 @@ interest in
 interest in our
 interest in the
 als
+to be a
+to be an
+to be our
+join us as
+join as
+work as
 """
 
 # Of the above, those that also stand before other things: what follows must be known as a title.
@@ -183,6 +189,12 @@ als
 comme
 como
 come
+to be a
+to be an
+to be our
+join us as
+join as
+work as
 """
 
 # "Job title: X" on a line of its own.
@@ -237,3 +249,9 @@ GENDER_MARKS = """
 m/k  all genders  m/w/x  d/m/w  (m/ž)  (k/m/x)  (m/k/x)
 """
 REFERENCE_WORDS = "ref reference req requisition id job kennziffer referenznummer kenn-nr stellen-id réf référence referencia referência vacaturenummer kenmerk nr no nummer number code vacancy"
+
+# A subject that opens with one of these names a title next.
+OPENS_WITH = """
+application bewerbung candidature candidatura sollicitatie vacature vacancy vaga vacante poste puesto functie position stelle role post job ansökan ansøgning
+tjänsten stillingen aplikacja rekrutacja posizione
+"""

@@ -447,6 +447,12 @@ vous présenter devant
 nous voir
 nosso papo
 op gesprek
+show you round
+show you around
+langs wilde komen
+langs bent geweest
+langs te komen
+ter conversado
 """
 
 APPLICATION = """

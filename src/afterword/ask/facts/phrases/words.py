@@ -62,6 +62,7 @@ werving selectie recruitmentteam personeelszaken hr-team afdeling het sollicitat
 ufficio risorse umane selezione gruppo dell' della
 rekrutacja rekrutacji zespół dział kadr hr-u rekrytering rekryteringsteam rekryteringsteamet rekruttering
 auftrag im
+graduate graduates campus
 """
 
 LEGAL_FORMS = """
@@ -149,10 +150,6 @@ DEPARTMENTS = """
 accounts accounting sales marketing finance hr operations it engineering legal procurement purchasing logistics production payroll admin administration repairs
 platform backend frontend mobile data infrastructure security growth content research design
 """
-AGENCY_WORDS = """
-recruitment recruiting staffing headhunting headhunters recruiters search personnel resourcing personalberatung personalvermittlung personaldienstleistungen zeitarbeit
-personalservice recrutement intérim consultores consultoría selección seleccion recursos rh werving detachering uitzendbureau headhunter selezione talentos
-"""
 AGENCY_SUFFIXES = "recruitment recruiting staffing search personalberatung personalvermittlung executivesearch resourcing consultores interim werving headhunting"
 
 # Before a title or a name.
@@ -170,8 +167,8 @@ ROLE_STOPS = """
 at with on from by by and we i you is was has have had will would which that who but so because this position role post job vacancy opening opportunity here team please
 gegen dich sie ihnen wir ist war hat haben können kann bei beim zum zur nicht leider wurde wird entschieden erhalten vom ab seit dir uns inzwischen bis vorerst
 cette ce cet cela mais car dont depuis nous vous n'a n'ont a ont est sera chez par ne qui que dans sur suite se avons désormais pour actuellement
-ya ha ha han fue está se no nos le te que en por con para hemos tras ya será
-foi está na no não se que em por com para temos vem já até ainda
+ya va ha ha han fue está se no nos le te que en por con para hemos tras ya será
+foi vai está na no não se que em por com para temos vem já até ainda
 bij wij we is was niet toch voor iemand hebben heeft kunnen helaas naar hebt gaan inmiddels wordt staat dat met
 presso è stato stata non che con per abbiamo siamo
 w jest nie na zdecydowaliśmy została på hos har är inte vi inom er ikke desværre men tyvärr

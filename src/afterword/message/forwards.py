@@ -1,0 +1,135 @@
+"""Whether another message was forwarded to be read, and who speaks in it.
+
+Holds the decision and the names; what is cut is decided in history.
+"""
+
+from typing import NamedTuple
+
+from afterword.message.fields import addresses
+from afterword.message.page import Page, Splitter, cues, entries, pattern
+from afterword.message.phrases import FORWARD_CUES, FORWARD_SUBJECT
+from afterword.message.types import Headers
+from afterword.text.salutations import is_greeting
+
+_NAME = r"[^\W\d_][\w'’.-]*"
+_SPEAKER = (
+    r"([^\W\d_][\w'’.-]{1,24}(?: [^\W\d_][\w'’.-]{0,24}){0,2})(?: ?\(([^()\n]{1,40})\))? ?[:：] ?(?=\S)"
+)
+
+
+class Known(NamedTuple):
+    """Who the message is for (lower-case words of the names), whether its subject says forward, the sender's domain."""
+
+    addressee: frozenset[str]
+    is_forward: bool
+    domain: str
+
+
+def known_people(page: Page, headers: Headers | None) -> Known:
+    """Gather who the message is for from its To line and its greeting."""
+    names: set[str] = set()
+    for address in headers.to if headers else ():
+        names |= words_of(f"{address.name or ''} {(address.email or '').partition('@')[0]}")
+    first = page.next_filled(0)
+    opening = page.bare(first) if first < len(page) else ""
+    if is_greeting(opening):
+        names |= words_of(opening.partition(" ")[2])
+    elif opening.endswith(",") and len(opening.split()) <= 3:
+        names |= words_of(opening)
+    subject = (headers.subject or "" if headers else "").lower()
+    prefix = subject.partition(":")[0].strip()
+    sender = headers.from_.email or "" if headers and headers.from_ else ""
+    return Known(frozenset(names), prefix in entries(FORWARD_SUBJECT), _domain(sender))
+
+
+def words_of(text: str) -> set[str]:
+    """Return the words of a name or text, lower case, of three letters or more."""
+    return {
+        word.strip(".'’-").lower()
+        for word in pattern(_NAME).findall(text[:400].replace(".", " ").replace("_", " "))
+        if len(word) >= 3
+    }
+
+
+def is_wanted(page: Page, splitter: Splitter, known: Known, *, nothing_above: bool = False) -> bool:
+    """Say whether what follows was forwarded to be read rather than quoted because it was answered."""
+    if _author_words(splitter) & known.addressee:
+        return False
+    if splitter.kind == "forward":
+        return True
+    if nothing_above and splitter.kind in ("block", "original"):
+        return True
+    if known.is_forward and splitter.kind in ("block", "original"):
+        return True
+    if (
+        splitter.kind == "original"
+        or not splitter.author
+        or words_of(splitter.values.get("to", "")) & known.addressee
+    ):
+        return False
+    lines = [
+        page.bare(at) for at in range(max(0, splitter.first - 12), splitter.first) if page.why[at] is None
+    ]
+    above = " ".join(lines).lower()
+    if not known.addressee or (splitter.kind == "attribution" and _is_answering(above)):
+        return False
+    named = bool(_author_words(splitter) & words_of(above))
+    colleague = _domain(splitter.author) in {_domain(splitter.values.get("to", "")), known.domain} - {""}
+    return bool(cues(above, FORWARD_CUES)) + named + colleague >= 2
+
+
+def _author_words(splitter: Splitter) -> set[str]:
+    """Return the words of the author's name and mailbox, without the domain, which whole companies share."""
+    people = addresses(splitter.author)[:1]
+    return {
+        word
+        for person in people
+        for word in words_of(f"{person.name or ''} {(person.email or '').partition('@')[0]}")
+    }
+
+
+def _domain(value: str) -> str:
+    found = pattern(r"@([\w.-]{3,100})").search(value)
+    return found[1].lower() if found else ""
+
+
+def _is_answering(above: str) -> bool:
+    return "inline" in above or "answers" in above or "antworten" in above or "réponses" in above
+
+
+def speakers(page: Page, first: int, stop: int, splitter: Splitter) -> list[tuple[int, int, str, str | None]]:
+    """Return (first line, stop line, name, address) of everyone who speaks in a forwarded region.
+
+    A paragraph that opens with ``Arjun (coding):`` is Arjun's; the rest is the author's of the forwarded message.
+    """
+    people = _people(splitter)
+    owner = next(iter(people), ("", None))
+    turns: list[tuple[int, str, str | None]] = [(first, *owner)]
+    for index in range(first, stop):
+        match = (
+            pattern(_SPEAKER).match(page.bare(index))
+            if page.why[index] is None and not page.blank[index]
+            else None
+        )
+        if match is None:
+            continue
+        known = next((person for person in people if words_of(match[1]) & words_of(person[0])), None)
+        if known or (match[2] and match[1][0].isupper()):
+            turns.append((index, match[1], known[1] if known else None))
+    spans = [
+        (at, end, name, address)
+        for (at, name, address), end in zip(turns, [turn[0] for turn in turns[1:]] + [stop], strict=True)
+    ]
+    return [
+        turn
+        for turn in spans
+        if turn[2] and any(page.why[at] is None and not page.blank[at] for at in range(turn[0], turn[1]))
+    ]
+
+
+def _people(splitter: Splitter) -> list[tuple[str, str | None]]:
+    return [
+        (person.name or (person.email or "").partition("@")[0], person.email)
+        for key in ("from", "to", "cc")
+        for person in addresses(splitter.values.get(key, ""))
+    ]

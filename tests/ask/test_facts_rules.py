@@ -1,0 +1,335 @@
+"""What the readers of a rejection promise, one promise a test."""
+
+import datetime as dt
+import tomllib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from afterword.ask.facts import Facts, as_toml, read_facts
+from afterword.ask.facts.dates import parse_date
+from afterword.ask.facts.kinds import has_role_noun, is_code
+from afterword.ask.facts.mail import is_no_reply, own_label, prettify
+from afterword.ask.facts.naming import display
+from afterword.ask.facts.orgs import host_match, squeeze
+from afterword.ask.facts.outcome import read_outcome
+from afterword.ask.facts.prose import Prose, even_out, phrases
+from afterword.ask.facts.titles import clean_title
+from afterword.message import Address, Cleaned, Headers, Message, Span, clean, read
+
+
+def _prose(text: str) -> Prose:
+    return even_out(text, [(0, len(text))])
+
+
+def _facts(text: str) -> Facts:
+    message = read(text.encode())
+    return read_facts(message, clean(message))
+
+
+class TestProse:
+    def test_a_phrase_is_found_across_a_hard_wrap_and_contractions(self) -> None:
+        text = "I'm sorry to say that in the end we won’t be moving\nyou  forward this time."
+        prose = _prose(text)
+        hit = prose.find_all(phrases("will not be moving you forward"))[0]
+        assert prose.quote(hit.start, hit.end) == "won’t be moving\nyou  forward"
+
+    def test_a_phrase_begins_at_the_start_of_a_word(self) -> None:
+        assert not _prose("a marathon holding").has(phrases("on hold"))
+
+    def test_a_gap_does_not_cross_a_sentence(self) -> None:
+        assert not _prose("We would like to offer tea. It goes to another").has(phrases("offer * to another"))
+
+    def test_an_underscore_ends_the_word(self) -> None:
+        assert [_prose(text).has(phrases("note_")) for text in ("a note here", "a notebook")] == [True, False]
+
+    @given(st.text(max_size=300))
+    def test_every_word_keeps_its_place(self, text: str) -> None:
+        assert all(text[word.start : word.end] == word.text for word in _prose(text).words)
+
+
+class TestOutcome:
+    @pytest.mark.parametrize(
+        ("text", "outcome"),
+        [
+            ("Unfortunately the room is taken.", "not_a_rejection"),
+            ("Unfortunately we are unable to move forward with your candidacy.", "rejected"),
+            ("The role is on hold, so we are not moving forward with your application.", "on_hold"),
+            ("We chose another candidate. The role has now been filled.", "rejected"),
+            ("The role has now been filled, so your application was unsuccessful.", "position_filled"),
+            ("We have to cancel the interview on Tuesday.", "not_a_rejection"),
+            ("The vacancy has been cancelled.", "position_closed"),
+            ("We are withdrawing the offer made to you.", "offer_withdrawn"),
+            (
+                "If you have not heard from us by Friday, please assume you have not been shortlisted.",
+                "not_a_rejection",
+            ),
+            ("We are still interviewing other candidates and have not decided.", "not_a_rejection"),
+            ("Has the position been filled?", "not_a_rejection"),
+            ("Congratulations! We chose you over another candidate.", "not_a_rejection"),
+        ],
+    )
+    def test_what_is_said_first_of_the_application_decides(self, text: str, outcome: str) -> None:
+        assert read_outcome(_prose(text)).outcome == outcome
+
+    def test_another_opening_makes_an_alternative(self) -> None:
+        text = "We will not be moving forward on the Lead role. Would you be open to our Analyst opening?"
+        assert read_outcome(_prose(text)).outcome == "rejected_with_alternative"
+
+    def test_an_opening_some_day_is_no_alternative(self) -> None:
+        text = (
+            "We will not be moving forward. If a role comes up that is a great fit for our team we will call."
+        )
+        assert read_outcome(_prose(text)).outcome == "rejected"
+
+
+class TestTitles:
+    @pytest.mark.parametrize(
+        ("text", "title"),
+        [
+            ("Konstrukteur (m/w/d)", "Konstrukteur"),
+            ("Comptable H/F - Réf. 2025-0871", "Comptable"),
+            ("Data Engineer (all genders)", "Data Engineer"),
+            ("Research Associate (fixed term) [ID 7731]", "Research Associate (fixed term)"),
+            ("R-0098812 Claims Analyst II", "Claims Analyst II"),
+            ("Actuarial Analyst (Hybrid, Leeds)", "Actuarial Analyst"),
+            ("Product Designer, Berlin", "Product Designer"),
+            ("Team Leader, Repairs", "Team Leader, Repairs"),
+            ("Universitätsassistent*in (prae doc)", "Universitätsassistent*in (prae doc)"),
+        ],
+    )
+    def test_marks_references_and_places_go_and_the_rest_stays(self, text: str, title: str) -> None:
+        assert clean_title(text) == title
+
+    def test_compounds_are_titles(self) -> None:
+        assert [has_role_noun(word) for word in ("Softwareentwickler", "Entrevista", "Rückmeldung")] == [
+            True,
+            False,
+            False,
+        ]
+
+
+class TestNamesOfOrganisations:
+    def test_a_legal_form_and_an_article_do_not_matter(self) -> None:
+        assert squeeze("The Lindner Werke GmbH") == squeeze("lindner werke")
+
+    @pytest.mark.parametrize(
+        ("name", "label", "match"),
+        [
+            ("Loam & Co", "loamandco", 7),
+            ("Pelligrain Bakeries", "pelligrain", 5),
+            ("University of Westmarch", "univ-westmarch", 5),
+            ("Victoria Aldwick", "aldwickshore", 0),
+        ],
+    )
+    def test_a_name_fits_its_host(self, name: str, label: str, match: int) -> None:
+        assert host_match(name, label) == match
+
+    @pytest.mark.parametrize(
+        ("address", "label"),
+        [
+            ("a@sundial-robotics.example", "sundial-robotics"),
+            ("a@mail.acme.co.uk", "acme"),
+            ("no-reply@us.greenhouse-mail.io", None),
+            ("acme@myworkday.com", None),
+            ("wendy@gmail.com", None),
+            (None, None),
+        ],
+    )
+    def test_relays_and_free_providers_are_no_employer(self, address: str | None, label: str | None) -> None:
+        assert own_label(address) == label
+
+    @pytest.mark.parametrize(
+        ("label", "name"),
+        [
+            ("sundial-robotics", "Sundial Robotics"),
+            ("cedarbrookschools", "Cedarbrook Schools"),
+            ("ponder", "Ponder"),
+        ],
+    )
+    def test_a_host_is_written_as_a_name(self, label: str, name: str) -> None:
+        assert prettify(label) == name
+
+    @pytest.mark.parametrize(
+        "local", ["no-reply", "do_not_reply", "ne-pas-repondre", "nao.responda", "notifications"]
+    )
+    def test_unread_mailboxes_are_known(self, local: str) -> None:
+        assert is_no_reply(f"{local}@acme.example")
+
+
+class TestPeople:
+    @pytest.mark.parametrize(
+        ("text", "shown"),
+        [
+            ("Okada, Reiko", "Reiko Okada"),
+            ("Dr Petra Novotná", "Dr Petra Novotná"),
+            ("Frau Jana Svobodová", "Jana Svobodová"),
+            ("frau kienle", None),
+            ("Frau Kienle", "Frau Kienle"),
+            ("{first_name}", None),
+            ("None", None),
+            ("Stadtwerke Brunnenfeld", None),
+        ],
+    )
+    def test_a_name_is_shown_in_speaking_order_or_not_at_all(self, text: str, shown: str | None) -> None:
+        assert display(text) == shown
+
+    def test_the_to_header_wins_over_a_wrong_name(self) -> None:
+        facts = _facts(
+            "From: a@acme.example\nTo: Michelle Otieno <m@mailbox.example>\nSubject: Job\n\nDear Michael,\n\nNo.\n"
+        )
+        assert (facts.candidate_name, facts.wrong_name) == ("Michelle Otieno", "Michael")
+
+    def test_on_behalf_of_names_an_interviewer(self) -> None:
+        facts = _facts(
+            "From: Recruitment (on behalf of Prof. L. Okafor) <hr@uni.example>\nTo: A <a@b.example>\nSubject: x\n\nDear A,\n\nNo.\n"
+        )
+        assert (facts.sender_name, facts.interviewers) == (None, ("Prof. L. Okafor",))
+
+
+class TestWishesAndAddresses:
+    def test_reply_to_is_where_a_request_goes(self) -> None:
+        facts = _facts(
+            "From: X <no-reply@acme.example>\nReply-To: hr@acme.example\nTo: A <a@b.example>\nSubject: x\n\nHi\n"
+        )
+        assert (facts.no_reply, facts.reply_to) == (True, "hr@acme.example")
+
+    def test_an_address_in_the_text_stands_in_for_an_unread_one(self) -> None:
+        facts = _facts(
+            "From: X <no-reply@acme.example>\nTo: A <a@b.example>\nSubject: x\n\nQuestions go to jane@acme.example.\n"
+        )
+        assert facts.reply_to == "jane@acme.example"
+
+    def test_a_refusal_is_no_invitation(self) -> None:
+        facts = _facts("Hi Al,\n\nWe are unable to provide feedback even if you would like feedback.\n")
+        assert (facts.invites_feedback, facts.declines_feedback) == (False, True)
+
+    def test_a_request_not_to_enquire_is_kept(self) -> None:
+        assert _facts("Bitte sehen Sie von Rückfragen ab.").do_not_contact
+
+    def test_a_person_for_questions_is_no_interviewer(self) -> None:
+        facts = _facts("Guten Tag,\n\nfür Rückfragen steht Ihnen Frau Bänisch gerne zur Verfügung.\n")
+        assert (facts.contact_for_questions, facts.interviewers) == ("Frau Bänisch", ())
+
+
+class TestDates:
+    @pytest.mark.parametrize(
+        ("text", "language", "date"),
+        [
+            ("Dienstag, 6. Mai 2025 09:14", "de", dt.date(2025, 5, 6)),
+            ("14 de octubre de 2025", "es", dt.date(2025, 10, 14)),
+            ("March 3rd, 2025", "en", dt.date(2025, 3, 3)),
+            ("2025-03-13", "en", dt.date(2025, 3, 13)),
+            ("13/04/2025", "en", dt.date(2025, 4, 13)),
+            ("03/04/2025", "fr", dt.date(2025, 4, 3)),
+            ("3.4.2025", "de", dt.date(2025, 4, 3)),
+            ("03/04/2025", "en", None),
+            ("31 February 2025", "en", None),
+            ("I may apply 5 times", "en", None),
+        ],
+    )
+    def test_a_date_is_read_when_it_is_certain(self, text: str, language: str, date: dt.date | None) -> None:
+        assert parse_date(text, language) == date
+
+    def test_a_term_in_days_becomes_a_deadline(self) -> None:
+        facts = _facts(
+            "From: a@uni.example\nTo: B <b@c.example>\nDate: Fri, 4 Jul 2025 09:09:09 +0100\nSubject: x\n\n"
+            "You may request feedback from the Chair within 28 days of this notice.\n"
+        )
+        assert facts.deadline == dt.date(2025, 8, 1)
+
+
+class TestReferences:
+    @pytest.mark.parametrize(
+        ("word", "code"),
+        [("R-10442", True), ("217-ATS-6650", True), ("JR0148336", True), ("Senior", False), ("2025", False)],
+    )
+    def test_a_code_is_known_by_its_looks(self, word: str, code: bool) -> None:
+        assert is_code(word) is code
+
+    def test_a_reference_in_an_alternative_offer_is_not_this_opening_s(self) -> None:
+        text = "Hi Al,\n\nWe won't be moving forward on the Staff Engineer req. Would you consider our Senior Engineer opening (SR-2207)?\n"
+        assert _facts(text).reference is None
+
+
+class TestFacts:
+    def test_what_the_user_says_wins(self) -> None:
+        message = read(b"Hi Al,\n\nWe chose another candidate for the Cook role.\n\nJo")
+        facts = read_facts(
+            message,
+            clean(message),
+            known={"company": "Loam & Co", "role": "Chef", "to": "Jo Bloggs", "candidate": "Al Gray"},
+        )
+        assert (facts.company, facts.role, facts.sender_name, facts.candidate_name) == (
+            "Loam & Co",
+            "Chef",
+            "Jo Bloggs",
+            "Al Gray",
+        )
+
+    def test_the_callers_reader_of_feedback_is_asked(self) -> None:
+        message = read(b"Hi Al, no.")
+        asked: list[str] = []
+
+        def has_feedback(text: str) -> bool:
+            asked.append(text)
+            return True
+
+        assert read_facts(message, clean(message), has_feedback=has_feedback).contains_feedback
+        assert asked == [clean(message).text]
+
+    def test_toml_reads_back_as_the_same_facts(self) -> None:
+        facts = _facts(
+            'From: "Vos, \\"Al\\"" <a@acme.example>\nTo: B\tC <b@c.example>\nSubject: Cook \\ "x"\n\nDear B,\n\nWe chose another candidate.\n'
+        )
+        expected = {name: value for name, value in facts.as_json().items() if value is not None}
+        expected.pop("evidence")
+        read_back = tomllib.loads(as_toml(facts))
+        assert read_back.pop("evidence", {}) == dict(facts.evidence)
+        assert read_back == expected
+
+    def test_json_has_exactly_the_agreed_fields(self) -> None:
+        assert list(Facts().as_json()) == [
+            "company", "role", "candidate_name", "sender_name", "sender_role", "sender_email", "date", "stage", "outcome",
+            "invites_feedback", "declines_feedback", "no_reply", "agency", "reference", "reply_to", "interviewers", "do_not_contact",
+            "contains_feedback", "language", "formality", "evidence",
+        ]  # fmt: skip
+
+    def test_formality_follows_the_greeting_and_the_pronouns(self) -> None:
+        texts = (
+            "Dear Ms Vos,\n\nNo.",
+            "Hi Anneke,\n\nNo.",
+            "Wir danken Ihnen und wünschen Ihnen und uns alles Gute für die Zukunft.",
+            "No.",
+        )
+        assert [_facts(text).formality for text in texts] == ["formal", "informal", "formal", None]
+
+    @settings(max_examples=60, deadline=None)
+    @given(st.text(max_size=400), st.text(max_size=80), st.text(max_size=80))
+    def test_any_message_is_read_and_every_quote_is_in_it(self, text: str, name: str, subject: str) -> None:
+        headers = Headers(
+            from_=Address(name, "a@acme.example"),
+            to=(Address(name, None),),
+            subject=subject,
+            raw={"from": name, "to": name, "subject": subject},
+        )
+        facts = read_facts(Message(text, headers), Cleaned(text, (Span(0, len(text)),)))
+        sources = (text, name, subject, "a@acme.example")
+        assert [
+            quote for quote in facts.evidence.values() if not any(quote in source for source in sources)
+        ] == []
+
+    @pytest.mark.parametrize(
+        "blank", ["{first_name}", "[Job Title]", "%ROLE%", "<<Name>>", "None", "{{ role }}"]
+    )
+    def test_an_unfilled_field_is_no_fact(self, blank: str) -> None:
+        facts = _facts(
+            f"Dear {blank},\n\nWe chose another candidate for the {blank} role.\n\nRegards,\n{blank}\n"
+        )
+        assert (facts.candidate_name, facts.role, facts.sender_name, facts.company) == (
+            None,
+            None,
+            None,
+            None,
+        )
