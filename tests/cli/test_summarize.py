@@ -40,7 +40,7 @@ def test_the_report_shows_strengths_first_and_the_quote_beside_the_point(afterwo
 def test_no_usable_feedback_is_a_result(afterword: Run) -> None:
     ran = afterword("summarize", "-", stdin=BOILERPLATE)
     assert ran.code == 0
-    assert "There is no usable feedback in this reply." in ran.out
+    assert "No usable feedback in this reply." in ran.out
     assert afterword("summarize", "-", "--format", "json", stdin=BOILERPLATE).json["points"] == []
 
 
@@ -63,7 +63,7 @@ def test_a_page_stands_alone_and_escapes_everything(afterword: Run, tmp_path: Pa
     text = page.read_text(encoding="utf-8")
     assert "<script" not in text
     assert "src=" not in text
-    assert 'class="point"' in text
+    assert 'class="points"' in text
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "json"])

@@ -24,6 +24,7 @@ _PERSON: Final = re.compile(
     r"\b(?:with|from|by|and|met|asked|told|mit|von|avec|con|com|van|por|door)\s+"
     r"((?:Dr\.?\s|Prof\.?\s)?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+(?:\s[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)?)"
 )
+_LINK: Final = re.compile(r"@|://|www\.|\]\(|<[a-z!/]", re.IGNORECASE)
 _MOST_WORDS: Final = {"thanks": 50, "question": 65}
 
 
@@ -143,6 +144,8 @@ def _faults(slots: Mapping[str, str], words: Words) -> list[str]:
             faults.append(f"{slot} is empty.")
         elif len(text.split()) > _MOST_WORDS[slot]:
             faults.append(f"{slot} is longer than {_MOST_WORDS[slot]} words.")
+    if any(_LINK.search(text) for text in slots.values()):
+        faults.append("There is a link or an address in it.")
     if sum(text.count("?") for text in slots.values()) > 1:
         faults.append("There is more than one question.")
     if words.about and "thanks" in slots and not _kept(words.about[0], slots["thanks"]):

@@ -26,7 +26,9 @@ def row_writer(
     """
 
     def draft_row(row: Row) -> Drafted:
-        request = request_from({**profile, **row.cells}, place=f"line {row.line}", rejection=_rejection(row))
+        request = request_from(
+            row.cells, place=f"line {row.line}", rejection=_rejection(row), profile=profile
+        )
         draft = write(request, today=today, templates=templates, anyway=anyway, sender=sender)
         if isinstance(draft, Declined):
             raise RefusedError(draft.reason, draft.instead)

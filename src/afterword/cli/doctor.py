@@ -2,11 +2,12 @@
 
 import os
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import click
 
 from afterword import __version__
+from afterword.cli.engine import model_of
 from afterword.cli.options import Common, common
 from afterword.cli.sink import put_json, put_text
 from afterword.config import Settings, config_file
@@ -27,7 +28,7 @@ class Line:
 @common("text", "json")
 def doctor(common: Common) -> None:
     """Show which engine would be used, where files are, and what to do about each problem."""
-    lines = [_engine(common), *_files(common.settings), *_templates(common), _clipboard()]
+    lines = [*_engine(common), *_files(common.settings), *_templates(common), _clipboard()]
     problems = [line for line in lines if line.fix]
     if common.format == "json":
         shown = [{"name": line.name, "value": line.value, "fix": line.fix or None} for line in lines]
@@ -51,11 +52,28 @@ def doctor(common: Common) -> None:
         raise click.exceptions.Exit(ConfigError.exit_code)
 
 
-def _engine(common: Common) -> Line:
+def _engine(common: Common) -> list[Line]:
+    """Say which engine would be used and, with a model, whether it answers: one short call."""
     engine = common.settings.engine(offline=common.offline)
     if engine.name == "offline":
-        return Line("engine", f"offline ({engine.why})")
-    return Line("engine", f"{engine.model} at {engine.host} ({engine.why})")
+        return [Line("engine", f"offline ({engine.why})")]
+    lines = [Line("engine", f"{engine.model} at {engine.host} ({engine.why})")]
+    try:
+        from afterword.model.memory import remember  # noqa: PLC0415 - only with a model
+        from afterword.reply.second import probe  # noqa: PLC0415
+
+        with model_of(replace(common, strict=True)) as model:
+            if model is None:
+                return lines
+            profile = probe(model, common.prompts())
+            base_url = model.base_url
+            takes_schema = model.json_schema
+    except AfterwordError as error:
+        return [*lines, Line("answers", f"no: {error.message}", error.hint)]
+    remember(base_url, common.settings.model, profile=profile)
+    how = "reads a reply in one call" if profile == "capable" else "reads a reply piece by piece"
+    schema = "" if takes_schema else "; the server takes no JSON schema, so JSON mode is used"
+    return [*lines, Line("answers", f"yes: {how}{schema}")]
 
 
 def _files(settings: Settings) -> list[Line]:

@@ -1,7 +1,7 @@
 """``afterword draft``: one feedback request, from a rejection, a facts file, options or a conversation."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,12 +17,16 @@ from afterword.ask import (
 )
 from afterword.ask.fields import CHANNELS, LANGUAGES, STAGES, TONES
 from afterword.cli import conversation
+from afterword.cli.engine import with_model
 from afterword.cli.options import Common, common
-from afterword.cli.sink import colour_wanted, put, put_json, say, say_engine
+from afterword.cli.sink import colour_wanted, put, put_json, say
 from afterword.cli.source import message_from, on_terminal
 from afterword.cli.today import today
 from afterword.errors import RefusedError
 from afterword.reply import has_feedback
+
+if TYPE_CHECKING:
+    from afterword.model.client import Model
 
 _ENOUGH = ("to", "company", "role")
 
@@ -64,15 +68,14 @@ def draft(
     REJECTION is a mail or text of the rejection (.eml, .txt, .html, .msg), a facts file (.toml, .json), or - for
     standard input. Without it, on a terminal, you are asked.
     """
-    say_engine(common.settings.engine(offline=common.offline))
     fields = {name: "; ".join(value) if name == "about" else value for name, value in given.items() if value}
     known = _profile(common) | fields
     asking = on_terminal() and not common.output and common.format == "text"
     understood, fields = _understood(rejection, fields, known, asking=asking)
-    request = request_from(_profile(common) | fields, place="draft", rejection=understood)
+    request = request_from(fields, place="draft", rejection=understood, profile=_profile(common))
     if asking:
         request = conversation.complete(request, common)
-    drafts = [_written(request, common, anyway=anyway, variant=n) for n in range(variants)]
+    drafts = with_model(common, lambda model: _written(request, common, model, anyway=anyway, count=variants))
     if isinstance(drafts[0], Declined):
         _decline(drafts[0], common)
     made = [draft for draft in drafts if isinstance(draft, Draft)]
@@ -119,10 +122,22 @@ def _understood(
     return understand(message, known=known, has_feedback=has_feedback), fields
 
 
-def _written(request: Request, common: Common, *, anyway: bool, variant: int) -> Draft | Declined:
-    return write(
-        request, today=today(), templates=common.templates(), anyway=anyway, variant=variant, sender=common.settings.address
-    )  # fmt: skip
+def _written(
+    request: Request, common: Common, model: "Model | None", *, anyway: bool, count: int
+) -> list[Draft | Declined]:
+    """Write the letter in count wordings; with a model its slots are made personal."""
+    writer = None
+    if model is not None:
+        from afterword.ask.personal import ModelWriter  # noqa: PLC0415 - pydantic takes 60 ms
+
+        writer = ModelWriter(model, common.prompts())
+    return [
+        write(
+            request, today=today(), templates=common.templates(), anyway=anyway, variant=variant,
+            sender=common.settings.address, writer=writer,
+        )
+        for variant in range(count)
+    ]  # fmt: skip
 
 
 def _decline(declined: Declined, common: Common) -> None:

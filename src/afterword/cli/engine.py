@@ -1,10 +1,11 @@
 """Which engine a command works with: the model behind the endpoint, or none and a line that says why."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -12,11 +13,46 @@ from afterword.cli.options import Common
 from afterword.cli.sink import say
 from afterword.config import DEFAULT_HOST
 from afterword.errors import InputError, ModelError
+from afterword.text.printable import escape
 
 if TYPE_CHECKING:
-    from afterword.model.client import Client
+    from afterword.model.client import Client, Model
 
 OFFLINE_INSTEAD = "Working offline instead"
+T = TypeVar("T")
+
+
+def with_model(common: Common, work: Callable[["Model | None"], T]) -> T:
+    """Do work with the model, or with None for the offline engine; where the model fails, do it again offline.
+
+    ``--show-prompt`` prints what would be sent and sends nothing; ``--answers`` stands in for the model's answers.
+    Raises ModelError under ``--strict``.
+    """
+    if common.show_prompt or common.answers:
+        from afterword.model.replay import Replay, ShownError  # noqa: PLC0415
+
+        answers = _answers_from(common.answers) if common.answers else []
+        try:
+            return work(Replay(common.settings.model, answers, show if common.show_prompt else None))
+        except ShownError:
+            raise click.exceptions.Exit(0) from None
+    with model_of(common) as model:
+        if model is not None:
+            try:
+                return work(model)
+            except ModelError as error:
+                if common.strict:
+                    raise
+                hint = error.hint.replace(", or work with --offline", "")
+                say(f"{error.message} {hint} {OFFLINE_INSTEAD}.")
+    return work(None)
+
+
+def show(messages: Sequence[Mapping[str, str]]) -> None:
+    """Print the messages of one call as they would be sent."""
+    for message in messages:
+        click.echo(f"--- {message['role']}\n{escape(message['content'])}")
+    click.echo("---")
 
 
 @contextmanager
@@ -79,21 +115,14 @@ def _allowed(host: str, model: str, common: Common) -> bool:
     return click.confirm("May afterword send text to it?", err=True)
 
 
-def failed(error: ModelError, common: Common) -> None:
-    """Say that the model failed and the offline engine stands in; under ``--strict`` raise the error."""
-    if common.strict:
-        raise error
-    say(f"{error.message} {error.hint} {OFFLINE_INSTEAD}.".replace(", or work with --offline", ""))
-
-
-def answers_from(text: str, place: str) -> Sequence[str]:
+def _answers_from(path: Path) -> Sequence[str]:
     """Read an ``--answers`` file: a JSON list of answers, each a string or an object."""
     import json  # noqa: PLC0415
 
     try:
-        data = json.loads(text)
-    except ValueError as error:
-        raise InputError(f"{place} is not JSON.", 'Give a list: [{"…": "…"}, …].') from error
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise InputError(f"{path} cannot be read as JSON.", 'Give a list: [{"…": "…"}, …].') from error
     if not isinstance(data, list):
-        raise InputError(f"{place} holds no list of answers.", 'Give a list: [{"…": "…"}, …].')
+        raise InputError(f"{path} holds no list of answers.", 'Give a list: [{"…": "…"}, …].')
     return [answer if isinstance(answer, str) else json.dumps(answer) for answer in data]

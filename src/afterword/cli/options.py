@@ -26,6 +26,12 @@ class Common:
     format: str
     output: Path | None
     force: bool
+    show_prompt: bool = False
+    answers: Path | None = None
+
+    def prompts(self) -> Templates:
+        """Return the prompts of this run."""
+        return Templates(kind="prompts")
 
     def templates(self) -> Templates:
         """Return the templates of this run."""
@@ -38,7 +44,7 @@ def common(*formats: str) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         def command(
             offline: bool, strict: bool, model: str | None, no_journal: bool, templates: Path | None, yes: bool, verbose: int,
-            format: str, output: Path | None, force: bool, **others: Any,  # noqa: A002 - click names it after the option
+            format: str, output: Path | None, force: bool, show_prompt: bool, answers: Path | None, **others: Any,  # noqa: A002 - click names it after the option
         ) -> Any:  # fmt: skip
             del no_journal  # accepted by every command; nothing is kept yet
             settings = load()
@@ -51,7 +57,10 @@ def common(*formats: str) -> Callable[[F], F]:
                     "--offline and --strict exclude each other.", "--strict means: only with the model."
                 )
             return function(
-                Common(settings, offline, strict, yes, bool(verbose), format, output, force), **others
+                Common(
+                    settings, offline, strict, yes, bool(verbose), format, output, force, show_prompt, answers
+                ),
+                **others,
             )
 
         command.__name__, command.__doc__ = function.__name__, function.__doc__
@@ -80,6 +89,13 @@ def _options(formats: tuple[str, ...]) -> list[Callable[[Any], Any]]:
         click.option("--model", metavar="NAME", help="Name of the model to use."),
         click.option(
             "--templates", type=path, metavar="DIR", help="Your own templates; they shadow the packaged ones."
+        ),
+        click.option("--show-prompt", is_flag=True, help="Show what a model would be sent; send nothing."),
+        click.option(
+            "--answers",
+            type=path,
+            metavar="FILE",
+            help="Use these answers in place of a model's (JSON list).",
         ),
         click.option("--no-journal", is_flag=True, help="Keep nothing of this run."),
         click.option("--yes", is_flag=True, help="Answer yes to every question."),

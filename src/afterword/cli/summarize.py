@@ -47,7 +47,7 @@ def summarize(
     elif common.format == "markdown":
         put_text(common, report.as_markdown(reading))
     else:
-        put_text(common, report.as_html(reading, common.templates()))
+        put_text(common, report.as_html(reading))
 
 
 def _paint(style: str, text: str) -> str:

@@ -1,0 +1,334 @@
+"""One adapter over the openai client: messages in, checked text out, every failure with a name.
+
+The only door to openai and its HTTP library, imported when the first client is made (it takes a second). Knows
+nothing of letters or replies; what an answer must look like is told by a JSON schema.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Any, Final, Protocol, Self, TypeVar
+from urllib.parse import urlsplit
+
+from afterword.errors import ConfigError
+from afterword.model.outcome import ModelFailureError, Outcome
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI
+
+_MOST_BYTES: Final = 2_000_000
+_TRIES: Final = 4
+_LONGEST_WAIT: Final = 30.0
+_DEFAULT_URL: Final = "https://api.openai.com/v1"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """The messages of one call: what stays the same between calls first, what varies last."""
+
+    system: str
+    user: str
+
+    def messages(self) -> list[dict[str, str]]:
+        """Return the messages in the shape of the chat completions interface."""
+        return [{"role": "system", "content": self.system}, {"role": "user", "content": self.user}]
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What a call cost."""
+
+    calls: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+    def __add__(self, other: Usage) -> Usage:
+        """Add up two."""
+        return Usage(
+            self.calls + other.calls,
+            self.prompt_tokens + other.prompt_tokens,
+            self.completion_tokens + other.completion_tokens,
+        )
+
+    def as_json(self) -> dict[str, int]:
+        """Return the numbers by name."""
+        return {
+            "calls": self.calls,
+            "prompt_tokens": self.prompt_tokens,
+            "completion_tokens": self.completion_tokens,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The text a model gave, and what it cost."""
+
+    text: str
+    usage: Usage = field(default_factory=Usage)
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """What the answer must look like: a name and a JSON schema."""
+
+    name: str
+    schema: Mapping[str, Any]
+
+
+class Model(Protocol):
+    """Anything that answers a prompt: the client below, or a scripted one in a test."""
+
+    name: str
+
+    def ask(self, messages: Sequence[Mapping[str, str]], schema: Schema, *, most_tokens: int) -> Answer:
+        """Return the answer; raise ModelFailureError."""
+
+
+class Client:
+    """A model behind an OpenAI-compatible endpoint. Calls may come from several threads; ``close`` it when done."""
+
+    def __init__(
+        self, *, model: str, api_key: str | None, base_url: str | None, deadline: float = 60.0, insecure: bool = False,
+        json_schema: bool = True, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:  # fmt: skip
+        """``deadline`` is in seconds for one ``ask`` with all its tries; ``json_schema=False`` starts in JSON mode."""
+        self._sleep = sleep
+        self.name = model
+        self.base_url = base_url or _DEFAULT_URL
+        self.host = _safe_host(self.base_url, insecure=insecure)
+        self.deadline = deadline
+        self.json_schema = json_schema
+        self._key = api_key or "none"  # local servers want no key, the openai client wants some
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="afterword-model", daemon=True)
+        self._thread.start()
+        self._sdk: AsyncOpenAI | None = None
+
+    def ask(self, messages: Sequence[Mapping[str, str]], schema: Schema, *, most_tokens: int) -> Answer:
+        """Ask once, trying again where that helps; raise ModelFailureError when there is no usable answer."""
+        return self._run(self._within_deadline(messages, schema, most_tokens))
+
+    def close(self) -> None:
+        """Close the connections and stop the thread."""
+        if self._sdk is not None:
+            self._run(self._sdk.close())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def __enter__(self) -> Self:
+        """Return the client itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the client."""
+        self.close()
+
+    def _run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+        try:
+            return future.result()
+        except KeyboardInterrupt:
+            future.cancel()
+            raise
+
+    async def _within_deadline(
+        self, messages: Sequence[Mapping[str, str]], schema: Schema, most_tokens: int
+    ) -> Answer:
+        try:
+            # The SDK's own time-out is per read: a server that drips a byte now and then never meets it.
+            async with asyncio.timeout(self.deadline):
+                return await self._with_tries(messages, schema, most_tokens)
+        except TimeoutError:
+            raise self._failure(Outcome.TOO_SLOW) from None
+
+    async def _with_tries(
+        self, messages: Sequence[Mapping[str, str]], schema: Schema, most_tokens: int
+    ) -> Answer:
+        calls = 0
+        while True:
+            calls += 1
+            try:
+                status, headers, body = await self._post(messages, schema, most_tokens)
+            except ModelFailureError as failure:
+                if not failure.outcome.passing or calls >= _TRIES:
+                    raise
+                await self._sleep(_backoff(calls))
+                continue
+            if status == 400 and self.json_schema and _is_about_the_schema(body):
+                self.json_schema = False  # remembered: this server gets JSON mode from now on
+                continue
+            if status < 300:
+                answer = self._answer(body)
+                return Answer(
+                    answer.text, Usage(calls, answer.usage.prompt_tokens, answer.usage.completion_tokens)
+                )
+            outcome = _outcome(status, body)
+            if not outcome.passing or calls >= _TRIES:
+                raise self._failure(outcome)
+            await self._sleep(_asked_to_wait(headers) or _backoff(calls))
+
+    async def _post(
+        self, messages: Sequence[Mapping[str, str]], schema: Schema, most_tokens: int
+    ) -> tuple[int, Mapping[str, str], str]:
+        import httpx2  # noqa: PLC0415 - see the module docstring
+        import openai  # noqa: PLC0415
+
+        if self._sdk is None:
+            self._sdk = _sdk(self._key, self.base_url)
+        wanted: Any = {"type": "json_object"}
+        if self.json_schema:
+            described = {"name": schema.name, "schema": dict(schema.schema), "strict": True}
+            wanted = {"type": "json_schema", "json_schema": described}
+        try:
+            raw = await self._sdk.chat.completions.with_raw_response.create(
+                model=self.name, messages=list(messages), response_format=wanted, temperature=0, max_tokens=most_tokens  # type: ignore[arg-type]
+            )  # fmt: skip
+        except openai.APIStatusError as error:
+            return error.response.status_code, error.response.headers, error.response.text[:20_000]
+        except openai.APIConnectionError as error:
+            cause: BaseException | None = error
+            while cause is not None:
+                if isinstance(cause, _TooLargeError):
+                    raise self._failure(Outcome.TOO_LARGE) from None
+                cause = cause.__cause__ or cause.__context__
+            raise self._failure(Outcome.UNREACHABLE) from None
+        except (httpx2.HTTPError, OSError):
+            raise self._failure(Outcome.UNREACHABLE) from None
+        except _TooLargeError:
+            raise self._failure(Outcome.TOO_LARGE) from None
+        return raw.status_code, raw.headers, raw.text
+
+    def _answer(self, body: str) -> Answer:
+        """Take the answer out of a response's body; nothing in it is believed to have the right type."""
+        try:
+            data = json.loads(body)
+        except (ValueError, RecursionError):
+            raise self._failure(Outcome.NOT_A_MODEL) from None
+        choices = data.get("choices") if isinstance(data, dict) else None
+        choice = choices[0] if isinstance(choices, list) and choices else None
+        message = choice.get("message") if isinstance(choice, dict) else None
+        if not isinstance(choice, dict) or not isinstance(message, dict):
+            raise self._failure(Outcome.NOT_A_MODEL)
+        if message.get("refusal") or choice.get("finish_reason") == "content_filter":
+            raise self._failure(Outcome.REFUSED)
+        if choice.get("finish_reason") == "length":
+            raise self._failure(Outcome.TRUNCATED)
+        text = message.get("content")
+        if not isinstance(text, str) or not text.strip():
+            raise self._failure(Outcome.EMPTY)
+        usage = data.get("usage")
+        counts = usage if isinstance(usage, dict) else {}
+        return Answer(
+            text, Usage(1, _count(counts.get("prompt_tokens")), _count(counts.get("completion_tokens")))
+        )
+
+    def _failure(self, outcome: Outcome) -> ModelFailureError:
+        return ModelFailureError(outcome, host=self.host, model=self.name, seconds=self.deadline)
+
+
+class _TooLargeError(Exception):
+    """An answer grew beyond what any answer can be."""
+
+
+def _sdk(key: str, base_url: str) -> AsyncOpenAI:
+    """Make the vendor's client: no redirects, no retries of its own, answers capped."""
+    import httpx2  # noqa: PLC0415
+    import openai  # noqa: PLC0415
+
+    class Capped(httpx2.AsyncHTTPTransport):
+        """Stop reading an answer that is larger than any answer can be."""
+
+        async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+            response = await super().handle_async_request(request)
+            response.stream = _Capped(response.stream)
+            return response
+
+    class _Capped(httpx2.AsyncByteStream):
+        def __init__(self, stream: Any) -> None:
+            self.stream = stream
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            size = 0
+            async for chunk in self.stream:
+                size += len(chunk)
+                if size > _MOST_BYTES:
+                    raise _TooLargeError
+                yield chunk
+
+        async def aclose(self) -> None:
+            await self.stream.aclose()
+
+    # Reading has no time-out of its own: the deadline of the whole call covers it.
+    # A request that is redirected would carry the whole prompt to wherever the server says.
+    http = httpx2.AsyncClient(
+        transport=Capped(), follow_redirects=False, timeout=httpx2.Timeout(60, connect=10)
+    )
+    return openai.AsyncOpenAI(api_key=key, base_url=base_url, max_retries=0, http_client=http)
+
+
+def _safe_host(url: str, *, insecure: bool) -> str:
+    """Return the URL's host; refuse plain http to anywhere but this machine and private networks."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if parts.scheme == "https" or insecure or host == "localhost":
+        return host
+    try:
+        near = ip_address(host).is_private
+    except ValueError:
+        near = False
+    if not near:
+        raise ConfigError(
+            f"OPENAI_BASE_URL is plain http to {host}: anyone on the way could read your mail and key.",
+            "Use https, or set AFTERWORD_INSECURE=1 if you are sure.",
+        )
+    return host
+
+
+def _outcome(status: int, body: str) -> Outcome:
+    if status in (401, 403):
+        return Outcome.UNAUTHORISED
+    if status == 404:
+        return Outcome.NO_MODEL if "model" in body.casefold() else Outcome.BAD_REQUEST
+    if status == 429:
+        return Outcome.RATE_LIMITED
+    if 300 <= status < 400:
+        return Outcome.REDIRECTED
+    return Outcome.SERVER_ERROR if status >= 500 or status in (408, 409) else Outcome.BAD_REQUEST
+
+
+def _is_about_the_schema(body: str) -> bool:
+    return any(word in body for word in ("response_format", "json_schema", "schema", "grammar"))
+
+
+def _backoff(calls: int) -> float:
+    return min(_LONGEST_WAIT, 0.5 * 2.0 ** (calls - 1)) * random.uniform(0.5, 1.0)  # noqa: S311 - jitter, not a secret
+
+
+def _asked_to_wait(headers: Mapping[str, str]) -> float | None:
+    """Return the seconds that Retry-After asks for (a number or a date), within reason."""
+    text = headers.get("retry-after", "").strip()
+    if not text:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        from datetime import UTC, datetime  # noqa: PLC0415
+
+        try:
+            seconds = (parsedate_to_datetime(text) - datetime.now(UTC)).total_seconds()
+        except (ValueError, TypeError):
+            return None
+    return min(max(seconds, 0.0), _LONGEST_WAIT) if seconds == seconds else None  # noqa: PLR0124 - not a number
+
+
+def _count(value: Any) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**9 else 0
