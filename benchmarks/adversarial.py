@@ -67,6 +67,8 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
     "CJK": _repeat("面接は良かったです。"),
     "nested divs": _repeat("<div>"),
     "nested quotes": _repeat("<blockquote type=cite>"),
+    "nested quotes, lines": _repeat("<blockquote type=cite>a<br>"),
+    "hidden in one line": _repeat('some words here <span style="font-size:0">a</span>'),
     "open tags": lambda size: b"<html>" + (b'<a "' * (size // 4))[:size],
     "open comments": lambda size: b"<html>" + (b"<!--" * (size // 4))[:size],
     "attributes": lambda size: b"<p " + (b'a="b" ' * (size // 6))[:size] + b">",

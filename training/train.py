@@ -24,7 +24,7 @@ from sklearn.multiclass import OneVsRestClassifier
 
 from afterword.reply.areas import AREAS
 from afterword.reply.clauses import cut
-from afterword.reply.cues import phrases_of, plain
+from afterword.reply.cues import phrases_in, plain
 from afterword.reply.labels import LABELS, label_by_rules, signals_of
 from afterword.reply.learned import FILE, area_features, label_features, letters, value_of, words_in
 from afterword.text.sentences import split
@@ -65,7 +65,7 @@ def _of_fragment(rows: Sequence[Sequence[str]], language: str, group: int) -> It
         piece = f"{segment} "
         text += piece
         owner.extend([number] * len(piece))
-    phrases = phrases_of(language)
+    phrases = phrases_in(plain(text), language)
     clauses = cut(text, split(text), language)
     signals = [signals_of(clause, phrases) for clause in clauses]
     rules = label_by_rules(clauses, phrases)
@@ -104,7 +104,9 @@ def matrix(rows: Sequence[Sequence[str]], bits: int) -> Any:
     return found
 
 
-def fit(rows: Sequence[Sequence[str]], names: Sequence[str], bits: int, strength: float) -> OneVsRestClassifier:
+def fit(
+    rows: Sequence[Sequence[str]], names: Sequence[str], bits: int, strength: float
+) -> OneVsRestClassifier:
     """Fit one logistic regression a class."""
     learner = OneVsRestClassifier(LogisticRegression(C=strength, solver="liblinear"))
     learner.fit(matrix(rows, bits), names)
@@ -126,7 +128,9 @@ def cross_validate(found: Sequence[Example], folds: int = 5) -> None:
         rule += [e.rule for e in test]
         language += [e.language for e in test]
         with_area = [e for e in train if e.area != "-"]
-        areas = fit([e.area_features for e in with_area], [e.area for e in with_area], AREA_BITS, AREA_STRENGTH)
+        areas = fit(
+            [e.area_features for e in with_area], [e.area for e in with_area], AREA_BITS, AREA_STRENGTH
+        )
         held = [e for e in test if e.area != "-"]
         area_guess += list(areas.predict(matrix([e.area_features for e in held], AREA_BITS)))
         area_truth += [e.area for e in held]
@@ -134,7 +138,8 @@ def cross_validate(found: Sequence[Example], folds: int = 5) -> None:
     print(f"{'label':10} {'rules F1':>9} {'model F1':>9} {'clauses':>8}")
     for label in LABELS:
         line = [
-            f1_score([t == label for t in truth], [g == label for g in given], zero_division=0) for given in (rule, guess)
+            f1_score([t == label for t in truth], [g == label for g in given], zero_division=0)
+            for given in (rule, guess)
         ]
         print(f"{label:10} {line[0]:9.3f} {line[1]:9.3f} {truth.count(label):8}")
     for name in sorted(set(language)):
@@ -153,7 +158,11 @@ def write(found: Sequence[Example]) -> None:
     """Train on everything and write the two tables as bytes behind one line that describes them."""
     with_area = [e for e in found if e.area != "-"]
     tables = [
-        (fit([e.features for e in found], [e.label for e in found], LABEL_BITS, LABEL_STRENGTH), LABELS, LABEL_BITS),
+        (
+            fit([e.features for e in found], [e.label for e in found], LABEL_BITS, LABEL_STRENGTH),
+            LABELS,
+            LABEL_BITS,
+        ),
         (
             fit([e.area_features for e in with_area], [e.area for e in with_area], AREA_BITS, AREA_STRENGTH),
             AREAS,

@@ -4,7 +4,6 @@ Reads and writes the user's configuration folder; knows nothing of letters or mo
 """
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,6 +48,16 @@ class Settings:
     tone: str | None = None
     language: str | None = None
     sources: Mapping[str, str] = field(default_factory=dict)
+
+    def profile(self) -> dict[str, str]:
+        """Return what the user said of themselves, under the names of a letter's fields."""
+        said = {
+            "candidate": self.candidate,
+            "contact": self.contact,
+            "tone": self.tone,
+            "language": self.language,
+        }
+        return {name: value for name, value in said.items() if value}
 
     def engine(self, *, offline: bool) -> Engine:
         """Say which engine would be used; the network is not touched."""
@@ -110,10 +119,12 @@ def load(environ: Mapping[str, str] | None = None, *, folder: Path | None = None
 def read_config_file() -> dict[str, str]:
     """Read config.toml as text values; a missing file is empty. Raises ConfigError with file and line."""
     path = config_file()
+    if not path.exists():
+        return {}
+    import tomllib  # noqa: PLC0415 - most users have no file
+
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} cannot be read: {error}.") from error
     except tomllib.TOMLDecodeError as error:

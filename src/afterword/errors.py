@@ -31,9 +31,13 @@ class ConfigError(AfterwordError):
 
 
 class ModelError(AfterwordError):
-    """The model could not be reached, or its answer could not be used."""
+    """The model could not be reached, or its answer could not be used.
+
+    ``final`` says that every further request would fail the same way: a batch stops there.
+    """
 
     exit_code = 4
+    final = False
 
 
 class RefusedError(AfterwordError):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from afterword.ask.facts_file import read_facts_file as read_facts_file
     from afterword.ask.letter import CheckedLetter as CheckedLetter
     from afterword.ask.letter import Draft as Draft
+    from afterword.ask.letter import Writer as Writer
     from afterword.ask.letter import recheck as recheck
     from afterword.ask.letter import write as write
     from afterword.ask.plan import Declined as Declined
@@ -37,7 +38,7 @@ _HOMES = {
     "context": ("Context", "context_from"),
     "facts": ("Facts", "as_toml", "read_facts"),
     "facts_file": ("read_facts_file",),
-    "letter": ("CheckedLetter", "Draft", "recheck", "write"),
+    "letter": ("CheckedLetter", "Draft", "Writer", "recheck", "write"),
     "plan": ("Declined", "Plan"),
     "rejection": ("understand",),
     "request": ("Rejection", "Request", "Thread", "request_from"),

@@ -1,7 +1,5 @@
 """A facts file (``.toml`` or ``.json``): the fields of a letter, or what ``afterword facts`` prints, or both."""
 
-import json
-import tomllib
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, Final
@@ -46,6 +44,9 @@ def read_facts_file(path: Path) -> tuple[dict[str, str], Rejection | None]:
 
 
 def _parsed(path: Path) -> dict[str, Any]:
+    import json  # noqa: PLC0415 - only where there is a facts file
+    import tomllib  # noqa: PLC0415
+
     try:
         if path.stat().st_size > _LIMIT:
             raise InputError(f"{path} is too large for a facts file.", "Give the rejection itself instead.")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from afterword.ask import Declined, Rejection, request_from, understand, write
+from afterword.ask import Declined, Rejection, Writer, request_from, understand, write
 from afterword.batch.columns import Row
 from afterword.batch.forms import Drafted
 from afterword.errors import RefusedError
@@ -17,7 +17,13 @@ from afterword.templating import Templates
 
 
 def row_writer(
-    *, templates: Templates, today: date, profile: Mapping[str, str], sender: str | None, anyway: bool = False
+    *,
+    templates: Templates,
+    today: date,
+    profile: Mapping[str, str],
+    sender: str | None,
+    anyway: bool = False,
+    writer: Writer | None = None,
 ) -> Callable[[Row], Drafted]:
     """Return the function that drafts one row; ``profile`` holds fields that a row may leave out.
 
@@ -29,7 +35,7 @@ def row_writer(
         request = request_from(
             row.cells, place=f"line {row.line}", rejection=_rejection(row), profile=profile
         )
-        draft = write(request, today=today, templates=templates, anyway=anyway, sender=sender)
+        draft = write(request, today=today, templates=templates, anyway=anyway, sender=sender, writer=writer)
         if isinstance(draft, Declined):
             raise RefusedError(draft.reason, draft.instead)
         return Drafted(

@@ -18,7 +18,7 @@ from afterword.batch.forms import Drafted, Form
 from afterword.batch.index import FlatIndex
 from afterword.batch.ledger import Entry, Ledger, Status
 from afterword.batch.lock import Lock
-from afterword.errors import AfterwordError, ConfigError, FileError, RefusedError
+from afterword.errors import AfterwordError, ConfigError, FileError, ModelError, RefusedError
 from afterword.files import naming
 
 _GROUP: Final = 128
@@ -204,6 +204,8 @@ class _Batch:
             self._note(row.line, fingerprint, "skipped", error.message, earlier)
             return Skipped(row.line, "advised_against", error.message)
         except AfterwordError as error:
+            if isinstance(error, ModelError) and error.final:
+                raise  # a wrong key is wrong for every row
             reason = f"{error.message} {error.hint}".strip()
             return Failed(row.line, self._note(row.line, fingerprint, "failed", reason, earlier), reason)
         self._meet(row, people)

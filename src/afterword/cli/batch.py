@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,11 +15,15 @@ from afterword.batch.folder import Folder
 from afterword.batch.forms import Drafted
 from afterword.batch.run import Failed, Outcome, Rows, Skipped, Written, run
 from afterword.batch.table import rows
+from afterword.cli.engine import model_of
 from afterword.cli.options import Common, common
-from afterword.cli.sink import say, say_engine
+from afterword.cli.sink import say
 from afterword.cli.today import today
 from afterword.errors import InputError, RefusedError
 from afterword.text.printable import escape
+
+if TYPE_CHECKING:
+    from afterword.model.client import Model
 
 
 @click.command()
@@ -42,8 +46,6 @@ from afterword.text.printable import escape
 @click.option(
     "--map", "mapping", multiple=True, metavar="FIELD=COLUMN", help="Which column holds a field (repeatable)."
 )
-@click.option("--concurrency", type=click.IntRange(1, 256), metavar="N", help="Model calls at once.")
-@click.option("--workers", type=click.IntRange(1, 64), metavar="N", help="Processes for offline runs.")
 @click.option("--budget", type=click.IntRange(min=0), metavar="CALLS", help="Stop after so many model calls.")
 def batch(common: Common, table: Path, out: Path, dry_run: bool, anyway: bool, **given: Any) -> None:
     """Write one draft a row.
@@ -51,34 +53,47 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, anyway: bool, *
     TABLE is a .csv, .tsv, .jsonl or .xlsx file with the columns to, company and role, or a folder or .mbox of
     rejections. Stop it any way you like and run the same command again: finished rows are never done twice.
     """
-    say_engine(common.settings.engine(offline=common.offline))
     people = _rows(table, given)
     say(people.describe())  # type: ignore[attr-defined]
-    settings = common.settings
-    profile = {
-        "candidate": settings.candidate,
-        "contact": settings.contact,
-        "tone": settings.tone,
-        "language": settings.language,
-    }
-    templates = common.templates()
-    writer = row_writer(
-        templates=templates, today=today(), sender=settings.address, anyway=anyway,
-        profile={name: value for name, value in profile.items() if value},
-    )  # fmt: skip
     if dry_run:
-        _preview(people, writer, given["limit"])
+        _preview(people, _row_writer(common, None, anyway=anyway), given["limit"])
         return
-    version = f"{templates.fingerprint()}|{sorted(profile.items(), key=str)}|{anyway}"
-    outcomes = run(
-        people, writer, out, version=version, form=common.format, limit=given["limit"],  # type: ignore[arg-type]
-        restart=given["restart"], retry_failed=given["retry_failed"], notify=say,
-    )  # fmt: skip
-    with closing(outcomes):
-        counts = _watched(outcomes, verbose=common.verbose)
+    with model_of(common) as model:
+        counts = _run(people, out, common, model, anyway=anyway, given=given)
     _summary(counts, out)
     if counts["failed"]:
         raise click.exceptions.Exit(1)
+
+
+def _row_writer(common: Common, model: "Model | None", *, anyway: bool) -> Callable[[Row], Drafted]:
+    """Return what drafts one row; with a model it makes each letter personal and never falls back by itself."""
+    writer = None
+    if model is not None:
+        from afterword.ask.personal import ModelWriter  # noqa: PLC0415 - pydantic takes 60 ms
+
+        writer = ModelWriter(model, common.prompts())
+    settings = common.settings
+    return row_writer(
+        templates=common.templates(), today=today(), profile=settings.profile(), sender=settings.address,
+        anyway=anyway, writer=writer,
+    )  # fmt: skip
+
+
+def _run(
+    people: Rows, out: Path, common: Common, model: "Model | None", *, anyway: bool, given: dict[str, Any]
+) -> dict[str, int]:
+    """Draft the rows and return how many came to which end."""
+    made_with = [common.templates().fingerprint(), sorted(common.settings.profile().items()), anyway]
+    if model is not None:
+        made_with += [model.name, common.prompts().fingerprint()]
+    outcomes = run(
+        people, _row_writer(common, model, anyway=anyway), out, version=repr(made_with), form=common.format,  # type: ignore[arg-type]
+        limit=given["limit"], restart=given["restart"], retry_failed=given["retry_failed"], notify=say,
+    )  # fmt: skip
+    with closing(outcomes):
+        return _watched(
+            outcomes, verbose=common.verbose, budget=given["budget"] if model is not None else None
+        )
 
 
 def _rows(table: Path, given: dict[str, Any]) -> Rows:
@@ -119,12 +134,14 @@ def _fate(row: Row, writer: Callable[[Row], Drafted]) -> tuple[str, str]:
     return "would be written", f"to {drafted.letter.to_name}, {drafted.role} at {drafted.company}"
 
 
-def _watched(outcomes: Iterable[Outcome], *, verbose: bool) -> dict[str, int]:
+def _watched(outcomes: Iterable[Outcome], *, verbose: bool, budget: int | None) -> dict[str, int]:
     """Go through the outcomes; show progress on a terminal and every failure anywhere."""
     counts = {"written": 0, "skipped": 0, "finished": 0, "failed": 0}
+    calls = 0
     for outcome in _with_progress(outcomes, counts):
         if isinstance(outcome, Written):
             counts["written"] += 1
+            calls += outcome.drafted.usage.get("calls", 0)
             if verbose:
                 for advice in outcome.drafted.advice:
                     say(f"{outcome.file}: {advice}")
@@ -135,6 +152,9 @@ def _watched(outcomes: Iterable[Outcome], *, verbose: bool) -> dict[str, int]:
         elif isinstance(outcome, Failed):
             counts["failed"] += 1
             say(f"line {outcome.line}: failed, {outcome.reason}")
+        if budget is not None and calls >= budget:
+            say(f"Stopped at the budget of {budget} model calls; run the same command again to go on.")
+            break
     return counts
 
 

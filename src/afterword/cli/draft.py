@@ -69,10 +69,10 @@ def draft(
     standard input. Without it, on a terminal, you are asked.
     """
     fields = {name: "; ".join(value) if name == "about" else value for name, value in given.items() if value}
-    known = _profile(common) | fields
+    known = common.settings.profile() | fields
     asking = on_terminal() and not common.output and common.format == "text"
     understood, fields = _understood(rejection, fields, known, asking=asking)
-    request = request_from(fields, place="draft", rejection=understood, profile=_profile(common))
+    request = request_from(fields, place="draft", rejection=understood, profile=common.settings.profile())
     if asking:
         request = conversation.complete(request, common)
     drafts = with_model(common, lambda model: _written(request, common, model, anyway=anyway, count=variants))
@@ -88,18 +88,6 @@ def draft(
         conversation.open_(made[0])
     if asking and not (copy or open_):
         conversation.offer(made[0])
-
-
-def _profile(common: Common) -> dict[str, str]:
-    """Return what the user's profile says, under the names of the fields."""
-    settings = common.settings
-    profile = {
-        "candidate": settings.candidate,
-        "contact": settings.contact,
-        "tone": settings.tone,
-        "language": settings.language,
-    }
-    return {name: value for name, value in profile.items() if value}
 
 
 def _understood(

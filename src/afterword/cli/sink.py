@@ -1,6 +1,5 @@
 """Where results go: standard output, safe for a terminal, or a file."""
 
-import json
 import os
 import shutil
 import sys
@@ -33,15 +32,12 @@ def put_text(common: Common, text: str) -> None:
 
 def put_json(common: Common, value: Mapping[str, Any]) -> None:
     """Send one JSON object in which what a terminal could act on is written as JSON escapes."""
+    import json  # noqa: PLC0415 - the other forms need none
+
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    put(
-        common,
-        "".join(line if escape(line) == line else _as_ascii(line) for line in text.splitlines(keepends=True)),
-    )
-
-
-def _as_ascii(line: str) -> str:
-    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in line)
+    if escape(text) != text:
+        text = "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text)
+    put(common, text)
 
 
 def save(path: Path, text: str | bytes, *, force: bool) -> None:

@@ -101,7 +101,10 @@ def _reads_as_attribution(text: str) -> Literal["sure", "weak", "no"]:
     verb = next((ending for ending in endings if lowered.endswith(ending)), None)
     if verb and _is_own_sentence(lowered, verb):
         return "no"
-    address, date = pattern(ADDRESS).search(trimmed) is not None, pattern(DATE).search(trimmed) is not None
+    address, date = (
+        pattern(ADDRESS).search(trimmed) is not None,
+        pattern(DATE).search(trimmed.lower()) is not None,
+    )
     opened = _opens_with_date(lowered)
     dashes = text.rstrip().endswith("--")
     if verb and (colon or dashes):

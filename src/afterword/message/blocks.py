@@ -11,8 +11,8 @@ from afterword.message.phrases import LABELS
 LONGEST = 420  # characters of a header block's values or an attribution that patterns are applied to
 _LONGEST_BLOCK = 24
 ADDRESS = r"[^\s@<>\"'(\[:,;]{1,64}@[^\s@<>\"')\],;]{2,120}"
-DATE = (
-    r"(?i)(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\d{1,2}[:.]\d{2}(?!\d)|\d\s?[月월年년]"
+DATE = (  # for lower-case text
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\d{1,2}[:.]\d{2}(?!\d)|\d\s?[月월年년]"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?!\d)|\d{1,2}\.? (?:jan|feb|m[aä]r|apr|may|ma[ij]|jun|jul|aug|sep|o[ck]t|nov|de[cz])"
 )
 _INNER_LABEL = r"(?:^|(?<=\s))\*{0,2}([^\W\d_]{1,14})\*{0,2} ?[:：]\*{0,2}"
@@ -91,7 +91,7 @@ def _header_line(page: Page, index: int) -> Splitter | None:
 def _is_block(values: dict[str, str], *, after_separator: bool) -> bool:
     named = set(values) - {"other"}
     joined = " ".join(values.values())[:LONGEST]
-    evidence = "@" in joined or (pattern(DATE).search(joined) is not None)
+    evidence = "@" in joined or (pattern(DATE).search(joined.lower()) is not None)
     if len(named) >= 3:
         return evidence or "from" in named
     if len(named) == 2:

@@ -97,6 +97,7 @@ def _read(message: Message) -> _Pass:
     threads = _apply_marks(page, message)
     heads.cut_heads(page)
     heads.cut_chat(page)
+    heads.cut_turns(page)
     found = history.cut_history(page, message.headers, threads)
     for first, stop in _regions(page):
         tails.cut_tail(page, first, stop)
@@ -110,7 +111,7 @@ def _read(message: Message) -> _Pass:
 
 def _invisible(message: Message) -> list[tuple[int, int, Why]]:
     cuts: list[tuple[int, int, Why]] = [(span.start, span.end, "hidden") for span in message.hidden]
-    if not message.text.isprintable():
+    if not message.text.replace("\n", "").isprintable():
         cuts += [(match.start(), match.end(), "hidden") for match in pattern(_CONTROL).finditer(message.text)]
     return cuts
 

@@ -135,7 +135,8 @@ def _address(part: str) -> Address | None:
     if name.count("(") != name.count(")") or (name.startswith("(") and name.endswith(")")):
         name = name.strip("() ")
     if "," in name and len(name.split(",")) == 2 and (match or '"' in part):
-        last, first = (half.strip() for half in name.split(","))
+        plain = re.sub(r"\s?\([^()]{0,80}\)?$", "", name)  # "Vos, Anneke (Recruitment)"
+        last, first = (half.strip() for half in plain.split(",")) if plain.count(",") == 1 else ("", "")
         name = f"{first} {last}" if first and last and not re.search(r"\d", name) else name
     email = match[0].strip(" .\t\n") if match else None
     if name == email or (pattern(_ADDRESS).fullmatch(name) and "@" in name):

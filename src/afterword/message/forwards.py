@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from afterword.message.fields import addresses
 from afterword.message.page import Page, Splitter, cues, entries, pattern
-from afterword.message.phrases import FORWARD_CUES, FORWARD_SUBJECT
+from afterword.message.phrases import FORWARD_CUES, FORWARD_SUBJECT, NOTES_SUBJECT
 from afterword.message.types import Headers
 from afterword.text.salutations import is_greeting
 
@@ -73,6 +73,10 @@ def is_wanted(page: Page, splitter: Splitter, known: Known, *, nothing_above: bo
     above = " ".join(lines).lower()
     if not known.addressee or (splitter.kind == "attribution" and _is_answering(above)):
         return False
+    subject = splitter.values.get("subject", "").lower()
+    between = splitter.kind == "block" and bool(words_of(splitter.values.get("to", "")))
+    if between and not subject.startswith("re:") and cues(subject, NOTES_SUBJECT):
+        return True  # between colleagues, and neither from the user nor to them
     named = bool(_author_words(splitter) & words_of(above))
     colleague = _domain(splitter.author) in {_domain(splitter.values.get("to", "")), known.domain} - {""}
     return bool(cues(above, FORWARD_CUES)) + named + colleague >= 2

@@ -4,16 +4,20 @@ Holds the reading of the first lines (warnings, LinkedIn and voicemail captions,
 exports, where every message has a time and a name in front.
 """
 
+from afterword.message.blocks import label_of
+from afterword.message.kinds import is_name, is_sent_through
 from afterword.message.page import Page, cues, entries, pattern
-from afterword.message.phrases import BANNERS, CAPTIONS, DAYS, OWN_NAMES, SENT_YOU, STATUSES
+from afterword.message.phrases import BANNERS, CAPTION_OPENINGS, CAPTIONS, DAYS, OWN_NAMES, SENT_YOU, STATUSES
 
 _REACH = 12
 _TO = frozenset(("to", "an", "à", "para", "a", "aan"))
 _ME = frozenset(("me", "mich", "moi", "mí", "mim", "mij"))
 _DEGREE = r"(?i)[·•]\s*(?:1st|2nd|3rd\+?|[123]\.|1er|2e|3e|[123]\.?º|[123]°)(?:\s|$|\+)"
-_TIME = r"(?i)(?:at |um |à |às )?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: uhr)?"
+_TIME = r"(?i)(?:at |um |à |às )?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: uhr)?(?:\s?[·x]\s?\d(?:[.,]\d)?x?)?"
+_TURN = r"(?P<name>[^\W\d_][^\d\n,|·•\[(]{0,38}?)(?: \([^()]{1,20}\))?,?\s{1,4}[\[(|·•–-]?\s?(?=[^\s,]{0,10}\s?\d{1,2}[:.h]\d{2})"
+_SIGNS = "✓✔▶►⏸⏵🔊🎤🎙 \ufe0f"  # ticks and buttons
 _CHAT = (
-    r"\s{0,4}(?:\[\s?(?=[^\]\n]{4,40}\d[:.]\d\d)[^\]\n]{4,40}\]\s?(?:-\s)?"
+    r"\s{0,4}(?:\[\s?(?=[^\]\n]{0,40}\d[:.]\d\d)[^\]\n]{4,40}\]\s?(?:-\s)?"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s?[-–]\s)"
     r"(?P<name>[^:：\n]{1,40})[:：]\s?"
 )
@@ -26,22 +30,39 @@ def cut_heads(page: Page) -> None:
     ]
     _cut_banners(page, filled)
     filled = [index for index in filled if page.why[index] is None]
+    for index in filled[:2]:
+        if is_sent_through(page.bare(index).lower()):
+            page.cut(index, index + 1, "chrome")
+    filled = [index for index in filled if page.why[index] is None]
     _cut_card(page, filled)
     _cut_webmail(page, [index for index in filled if page.why[index] is None])
-    for index in filled[:4]:
-        bare = page.bare(index)
-        if not (_is_caption(bare.lower()) or _is_status(bare.lower()) or _is_time(bare.lower())):
+    _cut_captions(page, filled[:8])
+    last = next((index for index in reversed(range(len(page))) if not page.blank[index]), 0)
+    lowered = page.bare(last).lower()
+    if last > 0 and (_is_status(lowered) or (lowered[:1] in _SIGNS and _is_time(lowered))):
+        page.cut(last, last + 1, "chrome")
+
+
+def _cut_captions(page: Page, filled: list[int]) -> None:
+    """Cut the frame of a text message or a voicemail transcript: caption, number of the caller, time, length."""
+    for at, index in enumerate(filled):
+        lowered = page.bare(index).lower()
+        if not (
+            _is_caption(lowered)
+            or _is_status(lowered)
+            or _is_time(lowered)
+            or (at > 0 and not lowered.strip(" +0123456789()./-"))
+            or (at > 0 and len(lowered) <= 90 and label_of(lowered) and any(map(str.isdigit, lowered)))
+        ):
             break
         page.cut(index, index + 1, "chrome")
-    last = next((index for index in reversed(range(len(page))) if not page.blank[index]), 0)
-    if last > 0 and _is_status(page.bare(last).lower()):
-        page.cut(last, last + 1, "chrome")
 
 
 def _is_time(lowered: str) -> bool:
     """Recognise ``3:47 PM`` and ``Today 15:47``."""
     if len(lowered) > 40 or not any(map(str.isdigit, lowered)):
         return False
+    lowered = lowered.strip(_SIGNS)
     day, _, rest = lowered.partition(" ")
     time = rest if day.rstrip(",.") in entries(DAYS) else lowered
     return pattern(_TIME).fullmatch(time.strip()) is not None
@@ -59,6 +80,8 @@ def _is_caption(lowered: str) -> bool:
     """Recognise the caption of a voicemail transcript, and its length."""
     if len(lowered) > 110 or lowered[-1:] in ".!?":
         return False
+    for opening in entries(CAPTION_OPENINGS):
+        lowered = lowered.removeprefix(opening).lstrip()
     return lowered.startswith(tuple(entries(CAPTIONS))) or (
         lowered.replace(":", "").isdigit() and ":" in lowered
     )
@@ -81,6 +104,7 @@ def _cut_banners(page: Page, filled: list[int]) -> None:
                 and not page.blank[stop]
                 and stop - index < 5
                 and len(page.lines[stop - 1]) >= 50
+                and not pattern(_CHAT).match(page.lines[stop][:200])
             ):
                 stop += 1
             page.cut(index, stop, "chrome")
@@ -97,7 +121,9 @@ def _cut_card(page: Page, filled: list[int]) -> None:
             last = at
         elif ("·" in bare or "•" in bare) and pattern(_DEGREE).search(bare):
             last, degree = at, True
-        elif (degree and last == at - 1) or (last >= 0 and _is_time(bare.lower())):
+        elif (degree and last == at - 1) or (
+            last >= 0 and (_is_time(bare.lower()) or bare.lower() in entries(DAYS))
+        ):
             last, degree = at, False
         elif last < 0 and at > 0:
             break
@@ -115,6 +141,32 @@ def _cut_webmail(page: Page, filled: list[int]) -> None:
             return
 
 
+def cut_turns(page: Page) -> None:
+    """Cut the lines ``Carla Mills 10:22 AM`` over messages copied out of a team's chat, and times alone below them."""
+    filled = [
+        index for index in range(min(len(page), 5000)) if page.why[index] is None and not page.blank[index]
+    ]
+    if not filled or _turn(page.bare(filled[0])) is None:
+        return
+    own = entries(OWN_NAMES)
+    mine = False
+    for index in filled:
+        bare = page.bare(index)
+        name = _turn(bare)
+        if name is not None:
+            mine = name.lower() in own
+        if name is not None or _is_time(bare.lower()):
+            page.cut(index, index + 1, "chrome")
+        elif mine:
+            page.cut(index, index + 1, "history")
+
+
+def _turn(bare: str) -> str | None:
+    """Return the name in ``Carla Mills 10:22 AM`` or ``Carla Mills, Yesterday 10:22``, or None."""
+    found = pattern(_TURN).match(bare) if len(bare) <= 60 else None
+    return found[1] if found and is_name(found[1]) and _is_time(bare[found.end() :].lower()) else None
+
+
 def cut_chat(page: Page) -> None:
     """Cut time and name in front of chat messages, and the messages that are the user's own."""
     matches = [
@@ -126,10 +178,27 @@ def cut_chat(page: Page) -> None:
     ]
     if not matches:
         return
-    own = entries(OWN_NAMES)
-    for at, (index, match) in enumerate(matches):
-        stop = matches[at + 1][0] if at + 1 < len(matches) else len(page)
+    stops = [index for index, _ in matches[1:]] + [len(page)]
+    said = [
+        (
+            match["name"].strip().lower(),
+            "\n".join([page.lines[index][match.end() :], *page.lines[index + 1 : stop]]),
+        )
+        for (index, match), stop in zip(matches, stops, strict=True)
+    ]
+    own = entries(OWN_NAMES) | _asking(said)
+    for (index, match), stop in zip(matches, stops, strict=True):
         if match["name"].strip().lower() in own:
             page.cut(index, stop, "history")
         else:
             page.cut_piece(page.starts[index], page.starts[index] + match.end(), "chrome")
+
+
+def _asking(said: list[tuple[str, str]]) -> set[str]:
+    """Return who asked, when two people talk: the one who opens with a question and then says less than the other."""
+    asker = said[0][0]
+    others = {name for name, _ in said} - {asker}
+    if len(others) != 1 or "?" not in said[0][1]:
+        return set()
+    asked = sum(len(text) for name, text in said if name == asker)
+    return {asker} if 2 * asked < sum(len(text) for _, text in said) else set()

@@ -12,6 +12,7 @@ from afterword.message.phrases import (
     DEVICES,
     DISCLAIMER,
     HIRING_SYSTEMS,
+    MEDIA,
     MOBILE_STARTS,
     SENT_THROUGH,
     TITLES,
@@ -19,12 +20,13 @@ from afterword.message.phrases import (
 from afterword.message.types import Why
 from afterword.text.salutations import is_closing
 
+_ABBREVIATED = r"(?:^|[\s.])(?:[^\W\di]|ltd|inc|co|corp|llc|dr|jr|sr|ing|plc|o\.o|r\.o)\.$"
 REACH = 300  # no more lines than this are looked at from the end
 POSTSCRIPT = r"(?i)(?:p\.?\s?){1,2}s\.?\s?[:.\-–—)]|p\.?s\.? \S|nb[:.]|ps:|nota bene"
-_LIST = r"[-*•·‣▪◦–—+✓✔✗✘→]\s+\S.*\s|\(?\d{1,2}[.)]\s+\S|[①-⑳]|[・◆]\s?\S"
-_SCORE = r"(?i)(?<![\d/])\d{1,3}(?:[.,]\d)?\s?(?:/|out of|von|sur|de|su|van)\s?(?:4|5|6|10|20|100)(?![\d/])|\d\s?%|:\s?(?:yes|no|pass|fail|good|weak|strong|lean)\b"
-CONTACT = r"(?i)@|www\.|https?:|[\w-]\.(?:com|org|net|example|io|de|fr|co)\b|\+?\(?\d[\d ()/.\-]{6,}\d|\b[TMEFWP]\s?[:.]\s|\b(?:tel|mob|fax|phone|mobile)\b|^(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ][a-zäöü]+"
-SEPARATED = r"\s[|·•/–—]\s|\s\|\s?|\S\s?\|\s?\S|^[|·•]"
+LIST = r"[-*•·‣▪◦–—+✓✔✗✘→]\s+\S.*\s|\(?\d{1,2}[.)]\s+\S|[①-⑳]|[・◆]\s?\S"
+SCORE = r"(?i)(?<![\d/])\d{1,3}(?:[.,]\d)?\s?(?:/|out of|von|sur|de|su|van)\s?(?:4|5|6|10|20|100)(?![\d/])|\d\s?%|:\s?(?:yes|no|pass|fail|good|weak|strong|lean)\b"
+_CONTACT = r"[\w-]\.(?:com|org|net|example|io|de|fr|co)\b|\+?\(?\d[\d ()/.\-]{6,}\d|\b[tmefwp]\s?:\s|\b[tmefwp]\.?\s[+(\d]|\b(?:tel|mob|fax|phone|mobile)\b|^(?:[a-z]{1,2}-)?\d{4,5} [^\W\d_]{2}"
+_COLUMNS = (" · ", " • ", " / ", " – ", " — ", "|")
 _TITLE_ENDINGS = (
     "leiter",
     "leiterin",
@@ -44,8 +46,7 @@ _PARTICLES = frozenset(
     "van von de der den del della di da dos das do du la le el bin ibn al ter ten zu zur af av y e i".split()
 )
 _PROXY = r"(?i)(?:i\.\s?[VA]\.|ppa\.?|p\.\s?[pP]\.|p\.\s?o\.|im auftrag|gez\.|\(?signed\)?|[-–—~/]{1,2})\s*"
-_PERSONAL = r"\bI\b|\b[Yy]ou (?:were|did|didn|could|had|seemed|should|might|came|gave|made|spoke|also|never)\b|\b[Yy]our (?:answer|interview|presentation|task|example)"
-_SENTENCE_END = r"[.!?…。！？]['\"”’)\]*_ ]{0,3}$"
+PERSONAL = r"\bI\b|\b[Yy]ou (?:were|did|didn|could|had|seemed|should|might|came|gave|made|spoke|also|never)\b|\b[Yy]our (?:answer|interview|presentation|task|example)"
 
 
 class Line:
@@ -91,7 +92,7 @@ def _tag(number: int, bare: str) -> Line:
     lowered = bare.lower().replace("’", "'")
     if is_mobile(lowered):
         return Line(number, bare, "signature", sure=True)
-    if (cues(lowered, CHROME) or is_sent_through(lowered)) and not pattern(_PERSONAL).search(bare):
+    if (cues(lowered, CHROME) or is_sent_through(lowered)) and not pattern(PERSONAL).search(bare):
         return Line(number, bare, "chrome", sure=True)
     if cues(lowered, CHROME_WEAK) and len(bare) <= 160:
         return Line(number, bare, "chrome")
@@ -100,16 +101,16 @@ def _tag(number: int, bare: str) -> Line:
 
 def _are_words(bare: str) -> bool:
     """Say whether a line is surely written text: a sentence, a list item, a score."""
-    if pattern(_LIST).match(bare + " ") or pattern(_SCORE).search(bare):
+    if pattern(LIST).match(bare + " ") or pattern(SCORE).search(bare):
         return True
-    if pattern(CONTACT).search(bare) or pattern(SEPARATED).search(bare):
-        return len(bare.split()) >= 14 and pattern(_SENTENCE_END).search(bare) is not None
+    if is_contact(bare) or is_separated(bare):
+        return len(bare.split()) >= 14 and ends_sentence(bare)
     count = len(bare.split())
     if bare[-1] in "。！？" or sum(sign > "\u2e7f" for sign in bare) >= 22:
         return True
     if is_closing(bare) or (pattern(_PROXY).match(bare) and is_name(bare)):
         return False
-    if pattern(_SENTENCE_END).search(bare):
+    if ends_sentence(bare):
         plain = any(
             word[0].islower() and "." not in word[:-1] for word in bare.split()[1:]
         )  # not "Holt Ltd." or "s.r.o."
@@ -123,6 +124,27 @@ def _are_words(bare: str) -> bool:
             count >= 3 and bare[0].islower() and bare[-1] not in ",:" and not (count <= 7 and has_title(bare))
         )
     )
+
+
+def is_contact(bare: str) -> bool:
+    """Say whether a line holds a way to get in touch: an address, a site, a number, a postal code."""
+    lowered = bare.lower()
+    return (
+        "@" in bare or "www." in lowered or "http" in lowered or pattern(_CONTACT).search(lowered) is not None
+    )
+
+
+def is_separated(bare: str) -> bool:
+    """Say whether a line is set in columns: ``Name | Title``, ``Town · Country``."""
+    return bare[0] in "·•" or any(sign in bare for sign in _COLUMNS)
+
+
+def ends_sentence(bare: str) -> bool:
+    """Say whether a line ends as a sentence does, not in an abbreviation (``Holt Ltd.``, ``Verein a. G.``)."""
+    end = bare.rstrip("'\"”’)]*_ ")[-16:]
+    if end[-1:] not in tuple(".!?…。！？"):
+        return False
+    return end[-1] != "." or pattern(_ABBREVIATED).search(end.lower()) is None
 
 
 def _tag_paragraph(lines: list[Line]) -> None:
@@ -140,7 +162,7 @@ def _tag_paragraph(lines: list[Line]) -> None:
     begin = next((at for at, line in enumerate(lines) if any(cue in line.bare.lower() for cue in hits)), 0)
     while begin > 0 and lines[begin - 1].words and len(lines[begin - 1].bare) >= 50:
         begin -= 1
-    sure = len(hits) >= 2
+    sure = len(hits) >= 2 or (begin == 0 and bool(cues(text[:40], MEDIA)))
     for line in lines[begin:]:
         line.why, line.sure, line.words = "disclaimer", sure, not sure and not _is_small_print(line.bare)
 

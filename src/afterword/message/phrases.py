@@ -73,6 +73,12 @@ dans ton message|dans votre message|en el texto|en rojo|en azul|abajo|más abajo
 w tekście|na czerwono|poniżej|i texten|i rött|nedan|i teksten|i rødt|nedenfor|tekstin|punaisella|alla|v textu|červeně|níže|в тексте|красным|ниже|赤字|下記|以下|빨간색|아래|红字|如下
 """
 
+# Subjects of notes that colleagues sent each other about an interview.
+NOTES_SUBJECT = """
+notes|feedback|debrief|scores|scorecard|comments|panel|evaluation|write-up|rückmeldung|notizen|auswertung|bewertung|eindrücke|protokoll|retours|compte rendu|compte-rendu|avis|évaluation|comentarios|valoración|
+notas|evaluación|parecer|avaliação|valutazione|riscontro|beoordeling|terugkoppeling|notities|oceny|uwagi|notatki|omdöme|anteckningar|vurdering|noter|arvio|muistiinpanot|hodnocení|poznámky|отзывы|заметки|оценка|評価|평가|评价
+"""
+
 # How a writer announces that other people's words follow.
 FORWARD_CUES = """
 see below|notes below|feedback attached|notes attached|his notes|her notes|their feedback|their comments|own words|his words|her words|below are|forwarding|forwarded|pass on|pass their notes|pass along|their notes|panel's notes|panel notes|feedback below|comments below|here is what|here's what|
@@ -105,6 +111,8 @@ DISCLAIMER = """
 intended solely|solely for the use|intended recipient|intended only for|intended addressee|named addressee|received this email in error|received it in error|received this message in error|
 received this e-mail in error|received this communication in error|confidential and|is confidential|are confidential|may contain confidential|legally privileged|privileged information|notify the sender|
 delete this email|delete it from your system|unauthorised use|unauthorized use|unauthorized review|strictly prohibited|accepts no liability|accept no liability|no liability|views expressed|
+e-mail may contain|email may contain|message may contain|communication may contain|nachricht kann|e-mail kann|e-mail enthält|mail enthält|message peut contenir|courriel peut contenir|puede contener|pode conter|
+può contenere|kan informatie bevatten|kan vertrouwelijke|kan innehålla|kan indeholde|kan inneholde|może zawierać|может содержать|může obsahovat|voi sisältää|geen aansprakelijkheid|keine haftung|
 equal opportunity employer|equal opportunities employer|equal opportunity|without regard to race|regardless of race|protected veteran|protected characteristic|affirmative action|
 consider the environment|think before you print|please don't print|registered in england|registered office|company number|company registration|company no.|vat no|vat number|virus-free|scanned for viruses|
 free from viruses|checked for viruses|computer viruses|privacy notice|data controller|
@@ -125,6 +133,11 @@ důvěrné|důvěrný|určen pouze|omylem|ičo|конфиденциальн|пр
 
 # Lines of mail systems, hiring systems and networks: unmistakable anywhere at the end …
 CHROME = """
+message was sent through|message was sent via|email was sent through|email was sent via|nachricht wurde über|message a été envoyé via|mensaje fue enviado a través|mensaje se ha enviado a través|mensagem foi enviada|
+messaggio è stato inviato|bericht is verzonden|wiadomość została wysłana|meddelande skickades|help center ·|help centre ·|· privacy|· terms|· help|do not share personal information|view on linkedin|
+reply on linkedin|open in slack|view in slack|view in teams|view application|view job|voir le profil|profil anzeigen|ver perfil|visualizza profilo|bekijk profiel|zobacz profil|visa profil|vis profil|näytä profiili|zobrazit profil|
+nachricht anzeigen|voir le message|ver mensaje|ver mensagem|vedi messaggio|unsubscribe|war diese transkription|diese transkription|cette transcription|esta transcripción|esta transcrição|questa trascrizione|deze transcriptie|ta transkrypcja|
+not monitored|open to connect|learn why we included|manage voicemail|voicemail settings|to call back press|to hear this message|was this transcription helpful|was this transcript helpful|end-to-end encrypted|
 unsubscribe|manage your preferences|email preferences|notification settings|manage notifications|update your preferences|view in browser|view this email in|
 you are receiving|you're receiving|you received this|this email was sent to|this message was sent to|this email was sent by|this message was sent by|
 © 20|(c) 20|copyright 20|all rights reserved|privacy policy|privacy notice|terms of service|terms of use|
@@ -180,13 +193,15 @@ OWN_NAMES = (
 BANNERS = """
 caution:|external:|external email|external e-mail|external sender|external mail|external]|warning: external|this email originated from outside|this e-mail originated from outside|
 this message originated from outside|this email came from outside|this email was sent from outside|this message was sent from outside|this message came from outside|you don't often get email|
-##- please type|## please type|please type your reply above|reply above this line|please reply above|some people who received this message|achtung: externe|vorsicht: externe|achtung! externe|
+messages and calls are end-to-end|messages to this chat|messages are end-to-end|nachrichten und anrufe sind ende-zu-ende|les messages et les appels sont|los mensajes y las llamadas|as mensagens e as chamadas|as mensagens e ligações|
+i messaggi e le chiamate sono|berichten en gesprekken|wiadomości i połączenia są|##- please type|## please type|please type your reply above|reply above this line|please reply above|some people who received this message|achtung: externe|vorsicht: externe|achtung! externe|
 vorsicht! externe|externe e-mail|externe email|expéditeur externe|courriel externe|correo externo|email externo|e-mail externo|remitente externo|email esterna|mittente esterno|externe afzender|
 zewnętrzny nadawca|externt mail|extern avsändare|ulkoinen lähettäjä|externí odesílatel|внешний отправитель|外部メール|외부 메일|外部邮件
 """
 
 # A network's caption over a message.
 SENT_YOU = """
+new message from|neue nachricht von|nouveau message de|nuevo mensaje de|nova mensagem de|nuovo messaggio da|nieuw bericht van|nowa wiadomość od|nytt meddelande från|ny besked fra|ny melding fra|
 sent you a|messaged you|replied to you|sent the following message|hat ihnen eine|hat dir eine|hat ihnen geschrieben|hat dir geschrieben|hat folgende nachricht|vous a envoyé|t'a envoyé|a envoyé le message|
 te ha enviado|le ha enviado|te envió|ha enviado el siguiente|enviou uma mensagem|enviou-lhe|te enviou|ti ha inviato|le ha inviato|heeft u een bericht|heeft je een bericht|wysłał ci|wysłała ci|wysłał do ciebie|
 wysłała do ciebie|skickade ett|har skickat|har sendt dig|har sendt deg|lähetti sinulle|vám poslal|vám poslala|отправил вам|отправила вам|さんからメッセージ|님이 메시지를|给您发送了|给你发了
@@ -195,7 +210,12 @@ wysłała do ciebie|skickade ett|har skickat|har sendt dig|har sendt deg|lähett
 # Captions of voicemail transcripts.
 CAPTIONS = """
 voicemail|voice mail|new voicemail|new voice mail|voice message|visual voicemail|transcript|transcription|duration:|length:|dauer:|durée :|durée:|duración:|message vocal|messagerie vocale|
+transcrição|transcripción|trascrizione|transkript|transkription|transcriptie|transkrypcja|avskrift|przepis|расшифровка|文字起こし|call from|missed call|anruf von|appel de|llamada de|chamada de|
 mensaje de voz|buzón de voz|mensagem de voz|messaggio vocale|segreteria|sprachnachricht|mailbox-nachricht|voicemailbericht|poczta głosowa|röstmeddelande|telefonsvarer|vastaajaviesti|hlasová zpráva
+"""
+
+CAPTION_OPENINGS = """
+you have a |you have 1 |you have one |new |sie haben eine |neue |vous avez un |nouveau |nouvelle |tiene un |tienes un |nuevo |você tem uma |nova |hai un |nuovo |je hebt een |nieuw |automatic |automatische |automatique
 """
 
 # What a phone prints around a text message, alone or with a time after it.
@@ -205,4 +225,33 @@ delivered|read|seen|sent|zugestellt|gelesen|gesendet|distribué|lu|leído|entreg
 DAYS = """
 today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|oggi|ieri|hier|aujourd'hui|vandaag|gisteren|dziś|wczoraj|idag|igår|i dag|tänään|dnes|сегодня|вчера|
 mon|monday|tue|tuesday|wed|wednesday|thu|thursday|fri|friday|sat|saturday|sun|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+"""
+
+# Words for the mail itself: under a sign-off, a sentence that holds one was added by the organisation.
+MEDIA = """
+this email|this e-mail|this mail|this message|this communication|this transmission|this mailbox|this inbox|this address|by email|by e-mail|before printing|before you print|do not print|don't print|not print|
+email sent to|emails sent|replies to|diese e-mail|diese mail|diese nachricht|dieser e-mail|dieser mail|dieser nachricht|dieses postfach|per e-mail|ce message|ce courriel|ce mail|cet e-mail|cet email|cette boîte|
+este correo|este mensaje|este e-mail|este email|este buzón|esta mensagem|esta caixa|questa e-mail|questa email|questa mail|questo messaggio|questa casella|dit bericht|deze e-mail|deze mail|dit e-mailadres|deze mailbox|
+ta wiadomość|tej wiadomości|niniejsza wiadomość|ten e-mail|detta meddelande|detta mejl|detta e-postmeddelande|denne e-mail|denne mail|denne besked|denne e-posten|denne meldingen|tämä viesti|tämä sähköposti|
+tato zpráva|tento e-mail|tohoto e-mailu|это письмо|это сообщение|данное письмо|данное сообщение|本メール|このメール|이 메일|본 메일|본 메시지|本邮件|此邮件|an ríomhphost
+"""
+
+# What organisations put under all of their mail, beside disclaimers: prompts, hours, memberships, awards.
+FOOTERS = """
+save paper|save trees|how did we do|how would you rate|rate this|rate our|rate your|refer a friend|follow us|find us on|like us on|visit our website|visit us|fraud warning|cyber fraud|bank details|
+employment agency|employment business|authorised and regulated|regulated by|authorised by|registered charity|registered in|registered office|registered company|a member of|a list of members|member fdic|equal housing|
+disability confident|equal opportunit|equal employment|public disclosure|public records|freedom of information|working day may not be|working hours may|outside your|outside of your|outside normal working hours|
+not monitored|no longer monitored|marked as solved|is now closed|has been closed|has been solved|ticket #|correspondence in|out of hours|opening hours|winner of|award|proud to|together we|
+volg ons|wordt niet gelezen|wordt niet beantwoord|aansprakelijkheid|folgen sie uns|besuchen sie uns|bitte prüfen sie|wirklich gedruckt|ausdrucken|notdienst|öffnungszeiten|bürozeiten|sprechzeiten|
+suivez-nous|droit à la déconnexion|n'imprimez|imprimer|merci de ne pas attendre|síguenos|síganos|no imprima|imprimir|siga-nos|siga a gente|imprima|seguici|stampare|
+śledź nas|obserwuj nas|drukuj|wydruk|följ oss|skriv ut|følg os|følg oss|udskriver|tulost|sledujte nás|tiskn|подписывайтесь|
+reply|répondre|antworten|responder|rispondi|beantwoorden|odpowiedz|svara|besvar|svar|vastaa|odpovědět|ответить|返信|답장|回复
+"""
+
+# Words that only names of organisations hold.
+ORGANISATIONS = """
+ltd|limited|llp|llc|plc|inc|gmbh|ag|e.k.|kg|ohg|s.a.|sarl|sas|s.l.|ltda|s.p.a.|srl|b.v.|n.v.|a/s|oy|oyj|ab|aps|sp. z o.o.|s.r.o.|a.s.|pty|pvt|bank|university|college|school|department|division|council|
+hospital|trust|foundation|institute|holdings|group|agency|society|museum|laboratory|laboratoire|faculty|universität|hochschule|schule|klinikum|amt|behörde|stadtwerke|verein|gruppe|
+université|école|hôpital|mairie|communauté|ministère|pôle|universidad|ayuntamiento|ministerio|fundación|colegio|universidade|prefeitura|fundação|hospital|comune|azienda|università|gemeente|universiteit|ziekenhuis|
+uniwersytet|szpital|urząd|fundacja|universitet|kommun|kommune|sygehus|yliopisto|kaupunki|univerzita|nemocnice|университет|банк|株式会社|주식회사|有限公司
 """

@@ -14,17 +14,12 @@ from afterword.message import charsets, pasted
 from afterword.message.types import Message
 
 _MOST_BYTES = 25 * 1024 * 1024
+_MOST_MBOX = 40 * _MOST_BYTES
 _MOST_TEXT = 1_000_000
 _MOST_LINES = 20_000
-_MAIL_FIELD = re.compile(
-    rb"^(?:mime-version|content-type|content-transfer-encoding|message-id|received|return-path|dkim-signature|delivered-to|auto-submitted|in-reply-to|references|x-mailer|user-agent|list-id|thread-topic|x-[a-z-]{2,40}):",
-    re.IGNORECASE | re.MULTILINE,
-)
-_HTML = re.compile(
-    r"\s*(?:<!--.{0,400}-->\s*)?<(?:!doctype html|html|head|body|div|p|table|meta|span|style|center|font|br)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_MBOX = re.compile(rb"^From (?:\S+@\S+|\S+) .{0,60}\d{4}", re.MULTILINE)
+_MAIL_FIELD = rb"(?im)^(?:mime-version|content-type|content-transfer-encoding|message-id|received|return-path|dkim-signature|delivered-to|auto-submitted|in-reply-to|references|x-mailer|user-agent|list-id|thread-topic|x-[a-z-]{2,40}):"
+_HTML = r"(?is)\s*(?:<!--.{0,400}-->\s*)?<(?:!doctype html|html|head|body|div|p|table|meta|span|style|center|font|br)\b"
+_MBOX = rb"(?m)^From (?:\S+@\S+|\S+) .{0,60}\d{4}"
 _SUFFIXES = (".eml", ".txt", ".html", ".htm", ".msg", ".text", ".emlx", ".md")
 
 
@@ -36,10 +31,10 @@ def read(data: bytes, *, name: str = "") -> Message:
     """
     label = name or "The message"
     if len(data) > _MOST_BYTES:
-        raise InputError(
-            f"{label}: {len(data) // 1_048_576} MB is too large for a message.",
-            "Save the message without its attachments (25 MB at most).",
-        )
+        if not is_mail(data):
+            raise InputError(_too_large(label), "Save the message without its attachments.")
+        long = "The message is larger than 25 MB; what comes after that, such as an attachment, was left out."
+        return _noted(read(data[:_MOST_BYTES], name=name), long)
     suffix = name[-6:].lower()
     if suffix.endswith(".msg") or data.startswith(b"\xd0\xcf\x11\xe0"):
         from afterword.message import outlook  # noqa: PLC0415 - an optional form
@@ -55,14 +50,16 @@ def read(data: bytes, *, name: str = "") -> Message:
         return _limited(mime.read_mail(data, label))
     text, note = charsets.decode(data)
     message = (
-        read_html(text) if suffix.endswith((".html", ".htm")) or _HTML.match(text[:2000]) else read_text(text)
+        read_html(text)
+        if suffix.endswith((".html", ".htm")) or re.match(_HTML, text[:2000])
+        else read_text(text)
     )
     return _noted(message, note)
 
 
 def read_text(text: str) -> Message:
     """Read text that was pasted: header lines on top are understood and stay part of ``Message.text``."""
-    if _HTML.match(text[:2000]) and "</" in text:
+    if re.match(_HTML, text[:2000]) and "</" in text:
         return read_html(text)
     headers, end = pasted.read_top(text)
     return _limited(Message(text, headers, "text", header_end=end))
@@ -79,7 +76,10 @@ def read_html(text: str) -> Message:
 
 
 def read_file(path: Path) -> Message:
-    """Read one message from a file. Raises InputError for a folder, a missing or unreadable file, no text, over 25 MB."""
+    """Read one message from a file; of a mail over 25 MB the rest is left out, and a note says so.
+
+    Raises InputError for a folder, a missing or unreadable file, no text, any other file over 25 MB.
+    """
     return read(_bytes(path), name=str(path))
 
 
@@ -102,8 +102,10 @@ def messages_in(path: Path) -> Iterator[tuple[str, Message | InputError]]:
             if (path / part).is_dir():
                 yield from messages_in(path / part)
         return
-    data = _bytes(path, limit=40 * _MOST_BYTES)
-    if not _MBOX.match(data.lstrip(b"\xef\xbb\xbf \r\n")):
+    data = _bytes(path, limit=_MOST_MBOX)
+    if len(data) > _MOST_MBOX:
+        raise InputError(_too_large(str(path), _MOST_MBOX), "Split the mailbox into smaller ones.")
+    if not re.match(_MBOX, data.lstrip(b"\xef\xbb\xbf \r\n")):
         yield path.name, _or_error(path)
         return
     for number, letter in enumerate(_letters(data), 1):
@@ -118,7 +120,7 @@ def _letters(data: bytes) -> Iterator[bytes]:
     """Split an mbox at its "From " lines and undo the quoting of such lines in bodies."""
     starts = [
         match.start()
-        for match in _MBOX.finditer(data)
+        for match in re.finditer(_MBOX, data)
         if match.start() == 0
         or data[: match.start()].endswith((b"\n\n", b"\r\n\r\n", b"\xef\xbb\xbf"))
         or match.start() < 8
@@ -135,7 +137,12 @@ def _or_error(path: Path) -> Message | InputError:
         return error
 
 
+def _too_large(label: str, limit: int = _MOST_BYTES) -> str:
+    return f"{label} is larger than {limit // 1_048_576} MB."
+
+
 def _bytes(path: Path, limit: int = _MOST_BYTES) -> bytes:
+    """Return what the file holds; one byte more than limit when it holds more."""
     try:
         if path.is_dir():
             raise InputError(f"{path} is a folder.", "Give one message, or use batch for a folder.")
@@ -158,21 +165,17 @@ def _bytes(path: Path, limit: int = _MOST_BYTES) -> bytes:
         raise InputError(f"{path}: {reason}.", "Check the path; - reads standard input.") from error
     except ValueError as error:  # a NUL in the name
         raise InputError(f"{path!r} is not a file name.", "Check the path.") from error
-    if len(data) > limit:
-        raise InputError(
-            f"{path} is larger than {limit // 1_048_576} MB.", "Save the message without its attachments."
-        )
     return data
 
 
 def is_mail(data: bytes) -> bool:
     """Say whether data is a raw mail rather than a paste with a few header lines: it has fields only machines write."""
     head = data[:40_000].lstrip()
-    if head.startswith(b"From ") and _MBOX.match(head):
+    if head.startswith(b"From ") and re.match(_MBOX, head):
         return True
     block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
     opening = re.match(rb"[!-9;-~]{1,76}:", block)
-    return opening is not None and _MAIL_FIELD.search(block) is not None
+    return opening is not None and re.search(_MAIL_FIELD, block) is not None
 
 
 def _noted(message: Message, note: str | None) -> Message:

@@ -6,11 +6,13 @@ so do lists, scores and postscripts. When nothing says that the writer signed of
 
 import re
 
-from afterword.message.kinds import CONTACT, POSTSCRIPT, SEPARATED, Line, has_title, is_name, tagged
+from afterword.message.footers import mark_footers, opens_sign_off
+from afterword.message.kinds import POSTSCRIPT, Line, has_title, is_contact, is_name, is_separated, tagged
 from afterword.message.page import Page, is_rule, pattern
 from afterword.text.salutations import closes_with_name, is_closing, is_greeting
 
 _FRAGMENTS = 3  # short lines such as "Scores attached" that may stand above the typed name
+_FOR = r"(?i)(?:for|on behalf of|für|im auftrag|in vertretung|i\.\s?[av]\.|pour|pour le|por|p\.o\.|per|namens|w imieniu|för|på vegne af) ?\b|im auftrag$"
 _TEAM = r"(?i)\b(?:team|équipe|equipo|equipe|squadra|zespół|teamet|tiimi|tým|команда|チーム|팀|团队)\b"
 
 
@@ -18,6 +20,7 @@ def cut_tail(page: Page, first: int, stop: int) -> None:
     """Cut what follows the writer's words in lines first to stop of page."""
     lines = tagged(page, first, stop)
     lines = _cut_under_dashes(page, lines)
+    mark_footers(lines)
     tail = _tail(lines)
     keep = _signed_at(tail)
     if keep is None:
@@ -64,6 +67,8 @@ def _signed_at(tail: list[Line]) -> int | None:
     for at, line in enumerate(tail):
         if line.why is not None or is_rule(line.bare):
             return None
+        if opens_sign_off(tail, at):
+            return at + 2
         if is_greeting(line.bare) or (at < _FRAGMENTS and not is_name(line.bare)):
             continue
         if not is_name(line.bare):
@@ -71,11 +76,21 @@ def _signed_at(tail: list[Line]) -> int | None:
         alone = at + 1 == len(tail) or tail[at + 1].number > line.number + 1 or tail[at + 1].why is not None
         if alone or pattern(_TEAM).search(line.bare) or len(line.bare.split()) == 1:
             return at + 1
-        if tail[at + 1].bare.startswith(line.bare):
+        if tail[at + 1].bare.startswith(line.bare) or _is_followed_by_block(tail, at):
             return at + 1  # typed, and repeated by the block
         # "Full Name / Title / Company" in one piece: the block that a mail program adds
         return at if _has_evidence(tail[at + 1 :]) or _is_short_block(tail[at:]) else at + 1
     return None
+
+
+def _is_followed_by_block(tail: list[Line], at: int) -> bool:
+    """Say whether the name on line at has at most a title under it before a block that stands by itself."""
+    return (
+        at + 2 < len(tail)
+        and tail[at + 1].why is None
+        and tail[at + 2].why is not None
+        and tail[at + 2].number > tail[at + 1].number + 1
+    )
 
 
 def _name_lines(after: list[Line]) -> int:
@@ -83,26 +98,20 @@ def _name_lines(after: list[Line]) -> int:
     if not after or after[0].why is not None or is_rule(after[0].bare):
         return 0
     first = after[0].bare
-    if pattern(CONTACT).search(first) or len(first.split()) > 8:
+    if is_contact(first) or len(first.split()) > 8:
         return 0
-    if (
-        len(after) > 1
-        and after[1].number == after[0].number + 1
-        and re.match(r"(?:and|und|et|y|e|en|&|och|og|i|a|ja|и) ", after[1].bare)
-    ):
-        return 2
+    if len(after) > 1 and after[1].number == after[0].number + 1:
+        if re.match(r"(?:and|und|et|y|e|en|&|och|og|i|a|ja|и) ", after[1].bare):
+            return 2
+        if pattern(_FOR).match(first) and is_name(after[1].bare):
+            return 2
     return 1
 
 
 def _has_evidence(lines: list[Line]) -> bool:
     """Look for what only a signature block has: a title, a way to get in touch, columns, small print."""
     for line in lines:
-        if (
-            line.why is not None
-            or pattern(CONTACT).search(line.bare)
-            or pattern(SEPARATED).search(line.bare)
-            or is_rule(line.bare)
-        ):
+        if line.why is not None or is_contact(line.bare) or is_separated(line.bare) or is_rule(line.bare):
             return True
         if has_title(line.bare):
             return True
@@ -144,7 +153,7 @@ def _cut_under_dashes(page: Page, lines: list[Line]) -> list[Line]:
         sentences = sum(1 for below in rest if below.words)
         marker = bare == "--"
         standard = marker and page.lines[line.number].rstrip("\n").endswith("-- ")
-        footer = any(below.why is not None or pattern(CONTACT).search(below.bare) for below in rest)
+        footer = any(below.why is not None or is_contact(below.bare) for below in rest)
         if (
             (standard and len(rest) <= 30)
             or (marker and sentences <= 2 and len(rest) <= 25)

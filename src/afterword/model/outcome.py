@@ -77,3 +77,4 @@ class ModelFailureError(ModelError):
         message, hint = outcome.value
         super().__init__(message.format(**parts), hint)
         self.outcome = outcome
+        self.final = outcome.hopeless

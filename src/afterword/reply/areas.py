@@ -23,7 +23,7 @@ RULES = 0.5
 def area_of(quote: str, lead: str, phrases: Phrases) -> Area:
     """Choose the area of a criticism from its quote and the words that led it in."""
     ready, around = plain(quote), plain(lead)
-    signals = {area: hits for area in AREAS if (hits := len(phrases.found(area, ready)))}
+    signals: dict[str, int] = {area: hits for area in AREAS if (hits := len(phrases.found(area, ready)))}
     learned = scores(model().areas, words_in(ready), area_features(lead, signals, words_in(ready)))
     by_area = dict(zip(AREAS, learned, strict=True))
     led = {area: min(len(phrases.found(area, around)), 2) for area in AREAS}

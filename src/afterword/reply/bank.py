@@ -60,7 +60,17 @@ class Bank:
         texts = _texts(self.language, "by_when")
         if area in _APPLICATION:
             return texts["application"]
-        return texts["situation"].replace("{situation}", situation) if situation else texts["any"]
+        if situation is None or situation.split()[-1].lower() in _NO_ROUND or len(situation.split()) > 3:
+            return texts["any"]
+        return texts["situation"].replace("{situation}", situation)
+
+
+_NO_ROUND = frozenset(
+    """question questions section part half visit discussion situation design coding values clinical frage teil gespräch partie question
+    échange entretien visite séance pregunta parte fase situación conversación entrevista pergunta etapa conversa vraag vragen onderdeel
+    gesprek interview scenario tour""".split()
+)
+"""Words for a part of an interview that one cannot sit again by itself."""
 
 
 def wording(language: str, section: str, name: str) -> str:

@@ -46,6 +46,7 @@ class _Word:
     start: int
     end: int
     text: str  # lower case
+    named: bool  # begins with a capital
 
 
 @cache
@@ -58,7 +59,7 @@ def cut(text: str, sentences: Sequence[Placed], language: str) -> list[Clause]:
     clauses: list[Clause] = []
     for number, sentence in enumerate(sentences):
         words = [
-            _Word(found.start(), found.end(), found[0].lower().replace("’", "'"))
+            _Word(found.start(), found.end(), found[0].lower().replace("’", "'"), found[0][0].isupper())
             for found in _pieces().finditer(text, sentence.start, sentence.end)
         ]
         for start, end, link, lead in _ranges(text, words, language):
@@ -90,24 +91,49 @@ def _cuts(text: str, words: list[_Word], language: str) -> Iterator[tuple[int, i
     """Yield (the word a clause ends before, the word the next begins with, how they are tied)."""
     contrast, conjunctions = words_of(language, "contrast"), words_of(language, "and")
     after_comma = contrast | words_of(language, "contrast_after_comma")
-    subordinate = words_of(language, "subordinate")
+    subordinate, fillers = words_of(language, "subordinate"), words_of(language, "filler")
     concessive = _starts_with(words, words_of(language, "concessive"))
     correlative = _correlative(words, language)
+    breathless = len(words) > 30 and not any(
+        word.text in ",;:." for word in words[:-1]
+    )  # a transcript, as a rule
+    noteish = (
+        len(words) <= 18
+        and not _has_verb(words, 0, len(words), language)
+        and "(" not in (w.text for w in words)
+    )
     begun = 0  # the word the running clause began with
     for at, word in enumerate(words):
         if at <= begun:
             continue
-        tie = _tie_of_mark(text, words, at)
+        tie: Link | Literal["line"] | None = _tie_of_mark(text, words, at) or _tie_of_line(text, words, at)
         if tie:
-            yield at, at + 1, tie
-            begun, concessive = at + 1, False
+            through = at if tie == "line" else at + 1
+            yield at, through, "stop" if tie == "line" else tie
+            begun, concessive = through, False
+            continue
+        if word.text in fillers and at + 1 < len(words):
+            yield at, at + 1, "dash"
+            begun = at + 1
             continue
         length = _contrast_at(words, at, after_comma if words[at - 1].text == "," else contrast)
-        if length and not correlative and not _is_aside(words, at, length) and at + length < len(words) and _content_follows(words, at + length):
+        if (
+            length
+            and not correlative
+            and not _is_aside(words, at, length)
+            and at + length < len(words)
+            and _content_follows(words, at + length)
+        ):
             yield _without_comma(words, at), at + length, "contrast"
             begun, concessive = at + length, False
-        elif word.text in conjunctions and at + 1 < len(words) and _new_subject(words, at + 1, language):
+        elif breathless and at - begun > 8 and word.text in ("and", "so", "but", "y", "e", "et", "und", "en"):
+            yield at, at + 1, "stop"
+            begun = at + 1
+        elif word.text in conjunctions and at + 1 < len(words) and _begins_clause(words, begun, at, language):
             yield _without_comma(words, at), at + 1, "and"
+            begun = at + 1
+        elif word.text == "," and noteish:
+            yield at, at + 1, "comma"
             begun = at + 1
         elif word.text == "," and at + 1 < len(words):
             led_in = words[begun].text in subordinate
@@ -131,13 +157,26 @@ def _tie_of_mark(text: str, words: list[_Word], at: int) -> Link | None:
     return None
 
 
+def _tie_of_line(text: str, words: list[_Word], at: int) -> Literal["line"] | None:
+    """Tell whether a short line ends before a word that starts another one, as in a list of scores."""
+    between = text[words[at - 1].end : words[at].start]
+    if "\n" not in between:
+        return None
+    line_start = text.rfind("\n", 0, words[at - 1].end) + 1
+    starts_anew = text[words[at].start].isupper() or text[words[at].start].isdigit()
+    would_fit = words[at - 1].end - line_start + 1 + len(words[at].text) < WRAPPED
+    return "line" if starts_anew and would_fit else None
+
+
+WRAPPED = 72
+"""Characters: a line that had room for the next word was ended by its writer, not by a mail program."""
+
+
 def _contrast_at(words: list[_Word], at: int, contrast: frozenset[str]) -> int:
     """Count the words of the contrast phrase that begins here; 0 if none does."""
     phrase = ""
-    length = 0
-    for word in words[at : at + 4]:
+    for length, word in enumerate(words[at : at + 4], 1):
         phrase = f"{phrase} {word.text}".strip()
-        length += 1
         if phrase in contrast:
             return length
     return 0
@@ -168,9 +207,30 @@ def _correlative(words: list[_Word], language: str) -> bool:
 
 def _new_subject(words: list[_Word], at: int, language: str, *, close: bool = False) -> bool:
     word = words[at].text
+    if close and word in _RELATIVE:
+        return False
+    if at + 1 < len(words) and words[at].named and words[at + 1].text in _SAYS:
+        return True
     if word in words_of(language, "subject"):
         return not close or _has_verb(words, at, at + 5, language) or word in words_of(language, "you")
     return word in words_of(language, "nounsubject") and _has_verb(words, at + 1, at + 7, language)
+
+
+def _begins_clause(words: list[_Word], begun: int, at: int, language: str) -> bool:
+    """Tell whether the conjunction at a word joins clauses: a new subject, a place, or a comma with enough on both sides."""
+    if _new_subject(words, at + 1, language):
+        return True
+    if words[at + 1].text in words_of(language, "place") and _has_verb(words, at + 2, at + 10, language):
+        return True
+    after = next((n for n in range(at + 1, len(words)) if words[n].text in ",;:.–—"), len(words))
+    return words[at - 1].text == "," and at - begun >= 5 and after - at >= 5
+
+
+_RELATIVE = frozenset("das die der dies was dat die wat that what which who qui que quoi".split())
+_SAYS = frozenset(
+    """said says thought thinks felt feels found noted mentioned wrote liked loved meinte fand sagte fanden a trouvé pense dijo pensó opinó
+    achou disse pensa vond zei""".split()
+)
 
 
 def _has_verb(words: list[_Word], first: int, last: int, language: str) -> bool:

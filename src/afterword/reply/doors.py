@@ -66,4 +66,6 @@ def who_in(quote: str, writer: str | None) -> str | None:
     return writer if words & _ME else None
 
 
-_ME = frozenset("me i i'd i'll i'm my mich mir ich me moi je j'ai mí yo mim comigo eu mij ik escríbeme llámame avísame liga-me ligue-me".split())
+_ME = frozenset(
+    "me i i'd i'll i'm my mich mir ich me moi je j'ai mí yo mim comigo eu mij ik escríbeme llámame avísame liga-me ligue-me".split()
+)

@@ -27,22 +27,33 @@ def _shortened(line: str) -> str:
     return f"{line[:LONGEST].rsplit(' ', 1)[0]} …"
 
 
-def core_of(quote: str, language: str, longest: int = 9) -> str:
-    """Choose the stretch of a quote with the most content words, for citing inside an action."""
-    words = " ".join(quote.split()).split(" ")
-    if len(words) <= longest:
-        return " ".join(words).strip(" .,;:!?–—-\"“”")
-    light = words_of(language, "light")
-    best, best_at = -1.0, 0
-    for at in range(len(words) - longest + 1):
-        window = words[at : at + longest]
-        content = sum(plain(word).strip() not in light for word in window)
-        whole = 0.5 * (at == 0 or words[at - 1][-1] in ",;:.–—-") + 0.5 * (window[-1][-1] in ",;:.)")
-        if content + whole > best:
-            best, best_at = content + whole, at
-    window = words[best_at : best_at + longest]
-    while len(window) > 3 and plain(window[-1]).strip() in light:
+def core_of(quote: str, language: str) -> str:
+    """Choose up to ten words of a quote's main clause, for citing inside an action; a denial is never cut off."""
+    words = _main_clause(quote, language).split()
+    light = words_of(language, "light") - words_of(language, "denial")
+    while len(words) > 4 and _bare(words[0]) in words_of(language, "dropped"):
+        words = words[1:]
+    window = words[:LONGEST_CORE]
+    for at in range(4, len(window)):
+        if window[at][-1] in ",;:" or window[at].startswith("("):
+            window = window[: at + (window[at][-1] in ",;:")]
+            break
+    while len(words) > len(window) and len(window) > 3 and _bare(window[-1]) in light:
         window.pop()
-    while len(window) > 3 and plain(window[0]).strip() in light:
-        window.pop(0)
-    return " ".join(window).strip(" .,;:!?–—-\"“”()")
+    return " ".join(window).strip(' .,;:!?–—-"“”')
+
+
+LONGEST_CORE = 10
+
+
+def _main_clause(quote: str, language: str) -> str:
+    """Give a quote without the "When I asked …," that it may begin with."""
+    line = " ".join(quote.split())
+    head, comma, rest = line.partition(", ")
+    if comma and _bare(head.split()[0]) in words_of(language, "subordinate") and len(rest.split()) >= 4:
+        return rest
+    return line
+
+
+def _bare(word: str) -> str:
+    return plain(word).strip()

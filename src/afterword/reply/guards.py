@@ -11,7 +11,7 @@ TRAITS = ("age", "family", "origin", "religion", "health", "gender")
 
 
 def injected(text: str, sentences: Sequence[tuple[int, int]], phrases: Phrases) -> frozenset[int]:
-    """Number the sentences that address a program rather than the reader, with the orders that follow them.
+    """List the numbers of sentences that address a program rather than the reader, with the orders that follow them.
 
     Orders are taken along until the paragraph ends or a sentence gives none.
     """
@@ -28,14 +28,20 @@ def addresses_machine(sentence: str, phrases: Phrases) -> bool:
     """Tell whether a sentence gives orders to a program; talk of work with such programs is no order."""
     ready = plain(sentence)
     opening = sentence.lstrip("[<#*-\"' \n").lower()
-    if opening.startswith(("system:", "system prompt", "assistant:", "system message", "ai:", "inst]", "|im_start")):
+    if opening.startswith(
+        ("system:", "system prompt", "assistant:", "system message", "ai:", "inst]", "|im_start")
+    ):
         return True
     named = phrases.found("injection", ready)
     if not named:
         return False
     if phrases.any("injection_work", ready) and len(named) < 2:
         return False
-    return len(named) > 1 or phrases.any("injection_order", ready.replace(named[0], " ", 1)) or "instruc" in named[0]
+    return (
+        len(named) > 1
+        or phrases.any("injection_order", ready.replace(named[0], " ", 1))
+        or "instruc" in named[0]
+    )
 
 
 def protected_trait(sentence: str, phrases: Phrases) -> str | None:

@@ -12,11 +12,21 @@ from afterword.reply.cues import Phrases
 from afterword.reply.learned import label_features, model, scores, words_in
 
 Label = Literal["gap", "advice", "strength", "outside", "door", "refusal", "polite", "others", "context"]
-LABELS: tuple[Label, ...] = ("gap", "advice", "strength", "outside", "door", "refusal", "polite", "others", "context")
+LABELS: tuple[Label, ...] = (
+    "gap",
+    "advice",
+    "strength",
+    "outside",
+    "door",
+    "refusal",
+    "polite",
+    "others",
+    "context",
+)
 
 _COUNTED = (
     "gap", "praise", "cleared", "unpraise", "outside", "door", "refusal", "polite", "others", "standard",
-    "advice", "promise", "hedge", "you", "third", "vague",
+    "advice", "promise", "hedge", "you", "third", "vague", "cleared_praise", "winner", "boilerplate", "policy", "asks_reason",
 )  # fmt: skip
 
 
@@ -38,7 +48,39 @@ def signals_of(clause: Clause, phrases: Phrases) -> dict[str, int]:
         hits = len(phrases.found(name, clause.plain))
         if hits:
             counts[name] = hits
+    denied = _denied(clause.plain, phrases)
+    for name, opposite in (("praise", "unpraise"), ("fault", "cleared")):
+        if name in denied:
+            counts[opposite] = counts.get(opposite, 0) + 1
     return counts
+
+
+def _denied(ready: str, phrases: Phrases) -> set[str]:
+    """Say whether a praising or a faulting word has a denial in the two words before it: "not very clear"."""
+    words = ready.split()
+    denied = set()
+    for at, word in enumerate(words):
+        if word in _DENIALS[phrases.language] or word.endswith("n't"):
+            reach = f" {' '.join(words[at + 1 : at + 4])} "
+            for name in ("praise", "fault"):
+                if any(reach.find(phrase) in range(_REACH) for phrase in phrases.tables.get(name, ())):
+                    denied.add(name)
+    return denied
+
+
+_REACH = 14
+"""Characters: a word that begins further behind a denial is not denied by it."""
+
+_DENIALS = {
+    "en": frozenset(
+        "not no never nothing without nobody less hardly isnt wasnt werent didnt dont doesnt neither nor".split()
+    ),
+    "de": frozenset("nicht kein keine keinen keiner nie niemals weniger kaum ohne nichts".split()),
+    "fr": frozenset("pas jamais aucun aucune sans moins guère rien".split()),
+    "es": frozenset("no nunca ningún ninguna sin menos nada".split()),
+    "pt": frozenset("não nunca nenhum nenhuma sem menos nada".split()),
+    "nl": frozenset("niet geen nooit minder zonder niets niks".split()),
+}
 
 
 def label_by_rules(clauses: Sequence[Clause], phrases: Phrases) -> list[Labelled]:
@@ -53,6 +95,9 @@ def label_by_rules(clauses: Sequence[Clause], phrases: Phrases) -> list[Labelled
     return labelled
 
 
+HEADED = 3.0
+"""How much a heading ("Strengths:", "Areas for development:") adds to its label for the items under it."""
+
 RULES = 0.6
 """How much a point of the rules' score weighs beside the model's log odds."""
 
@@ -63,10 +108,14 @@ DOUBT = 0.2
 """A criticism or a praise that leads by less is left unread."""
 
 
-def label(clauses: Sequence[Clause], phrases: Phrases) -> list[Labelled]:
-    """Label every clause by the learned weights and the rules together; what rules forbid is left out after."""
+def label(clauses: Sequence[Clause], phrases: Phrases, text: str = "") -> list[Labelled]:
+    """Label every clause by the learned weights and the rules together; what rules forbid is left out after.
+
+    ``text`` is the whole that the clauses were cut from: it shows where a list under a heading ends.
+    """
     table = model().labels
     signals = [signals_of(clause, phrases) for clause in clauses]
+    headed = _headings(clauses, phrases, text)
     labelled = []
     for at, clause in enumerate(clauses):
         words = words_in(clause.plain)
@@ -76,8 +125,34 @@ def label(clauses: Sequence[Clause], phrases: Phrases) -> list[Labelled]:
             name: score + RULES * min(ruled[name], 3.0) for name, score in zip(LABELS, learned, strict=True)
         }
         both["gap"] -= CAUTION
+        if at in headed:
+            both[headed[at]] += HEADED
         labelled.append(guarded(_leader(clause, signals[at], both)))
     return labelled
+
+
+def _headings(clauses: Sequence[Clause], phrases: Phrases, text: str) -> dict[int, Label]:
+    """Say which clauses stand under a heading for praise or for criticism, up to the next heading or paragraph."""
+    headed: dict[int, Label] = {}
+    now: Label | None = None
+    for at, clause in enumerate(clauses):
+        gap = text[clauses[at - 1].end : clause.start] if at else ""
+        if "\n\n" in gap and at - 1 in headed:
+            now = None
+        heading = _heading(clause, phrases)
+        if clause.lead and len(clause.text.split()) <= 6 and (heading or now):
+            now = heading
+        elif now:
+            headed[at] = now
+    return headed
+
+
+def _heading(clause: Clause, phrases: Phrases) -> Label | None:
+    if len(clause.text.split()) > 6:
+        return None
+    if phrases.any("heading_bad", clause.plain):
+        return "gap"
+    return "strength" if phrases.any("heading_good", clause.plain) else None
 
 
 def _leader(clause: Clause, signals: dict[str, int], scored: dict[Label, float]) -> Labelled:
@@ -91,19 +166,40 @@ def _leader(clause: Clause, signals: dict[str, int], scored: dict[Label, float])
 def guarded(item: Labelled) -> Labelled:
     """Take back a label that the phrases of the clause forbid: criticism denied, praise denied, a refusal, a winner."""
     has = item.signals.get
+    if item.label in ("gap", "outside", "context") and has("policy") and has("asks_reason"):
+        return _as(item, "refusal")
     if item.label == "gap":
         if has("cleared") and not has("unpraise"):
-            return _as(item, "strength" if has("you") and has("praise") else "polite")
-        if has("refusal") and not has("you"):
+            praised = has("cleared_praise") or (has("you") and has("praise"))
+            return _as(item, "strength" if praised else "polite")
+        if (has("refusal") and not has("you")) or has("boilerplate"):
             return _as(item, "refusal")
+        if has("outside") and not has("you") and not has("third"):
+            return _as(item, "outside")
+        if item.signals.get("door", 0) > item.signals.get("gap", 0):
+            return _as(item, "door")
         if has("others") and not has("you") and not has("third"):
             return _as(item, "others")
-        if not any(map(has, ("gap", "unpraise"))) and (item.margin < 0.8 or len(item.clause.text.split()) < 4):
+        if not any(map(has, ("gap", "unpraise"))) and (
+            item.margin < 0.8 or len(item.clause.text.split()) < 4
+        ):
             return _as(item, "context")
+    if item.label in ("polite", "context") and has("cleared_praise"):
+        return _as(item, "strength")
+    if item.label == "strength" and has("cleared") and not has("cleared_praise") and not has("praise"):
+        return _as(item, "polite")
     if item.label == "strength":
+        if has("boilerplate") or (
+            has("polite") and (not has("praise") or len(item.clause.text.split()) <= 4)
+        ):
+            return _as(item, "refusal" if has("boilerplate") else "polite")
         if has("unpraise") and not has("cleared"):
             return _as(item, "gap")
-        if has("refusal") or len(item.clause.text.split()) < 2 or (has("others") and not has("you") and not has("praise")):
+        if (
+            has("refusal")
+            or len(item.clause.text.split()) < 2
+            or (has("others") and not has("you") and not has("praise"))
+        ):
             return _as(item, "context")
     return item
 
@@ -120,7 +216,9 @@ def _scores(clause: Clause, signals: dict[str, int]) -> dict[Label, float]:
     return {
         "gap": gap + about_you - 2.0 * hit("cleared", 0) - 1.0 * hit("others", 0) if gap else 0.0,
         "advice": 1.2 * hit("advice", 0) if hit("advice") else 0.0,
-        "strength": praise + about_you - 0.5 * hit("polite", 0) - 1.0 * hit("others", 0) if praise > 0 else 0.0,
+        "strength": praise + about_you - 0.5 * hit("polite", 0) - 1.0 * hit("others", 0)
+        if praise > 0
+        else 0.0,
         "outside": 1.3 * hit("outside", 0) - 0.3 * bool(hit("you")),
         "door": 1.4 * hit("door", 0),
         "refusal": 2.0 * hit("refusal", 0),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from zlib import crc32
 
@@ -42,7 +43,11 @@ class Table:
         width = len(self.classes)
         at = (crc32(feature.encode()) & self.mask) * width
         value = value_of(feature)
-        return tuple(self.rows[at : at + width]) if value == 1.0 else tuple(value * w for w in self.rows[at : at + width])
+        return (
+            tuple(self.rows[at : at + width])
+            if value == 1.0
+            else tuple(value * w for w in self.rows[at : at + width])
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,9 @@ def model() -> Model:
         rows = memoryview(body)[at : at + size].cast("b")
         at += size
         tables.append(
-            Table(tuple(about["classes"]), tuple(about["bias"]), about["scale"], rows, (1 << about["bits"]) - 1)
+            Table(
+                tuple(about["classes"]), tuple(about["bias"]), about["scale"], rows, (1 << about["bits"]) - 1
+            )
         )
     return Model(*tables)
 
@@ -77,7 +84,10 @@ def scores(table: Table, words: Sequence[str], others: Sequence[str]) -> list[fl
     rows.extend(table.row(feature) for feature in others)
     if not rows:
         return list(table.bias)
-    return [bias + table.scale * sum(column) for bias, column in zip(table.bias, zip(*rows, strict=True), strict=True)]
+    return [
+        bias + table.scale * sum(column)
+        for bias, column in zip(table.bias, zip(*rows, strict=True), strict=True)
+    ]
 
 
 @lru_cache(maxsize=20_000)
@@ -157,7 +167,7 @@ def label_features(
 
 def area_features(lead: str, signals: dict[str, int], words: Sequence[str]) -> list[str]:
     """Give what is known of a criticism besides its words: the words that led in, the areas its phrases name."""
-    out = [f"b {first} {second}" for first, second in zip(words, words[1:], strict=False)]
+    out = [f"b {first} {second}" for first, second in pairwise(words)]
     out.extend(f"l {word}" for word in words_in(lead))
     for name, count in signals.items():
         out.append(f"q {name}")

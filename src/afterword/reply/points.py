@@ -35,6 +35,11 @@ class Around:
     phrases: Phrases
     language: str
 
+    @property
+    def end(self) -> int:
+        """Give where the part of the text ends that was read."""
+        return self.sentences[-1][1] if self.sentences else 0
+
     def quote(self, span: Span) -> str:
         """Give the exact words of a span."""
         return self.text[span.start : span.end]
@@ -52,24 +57,43 @@ class Around:
 def settle(spans: Sequence[Span], around: Around) -> list[Span]:
     """Take advice, restatements and second sentences of one idea into the criticism they belong to."""
     settled: list[Span] = []
-    for span in spans:
+    for raw in spans:
+        span = _relabelled(raw, around, has_reason=any(other.label == "outside" for other in spans))
         last = _last_criticism(settled, span, around)
-        if span.label == "advice":
-            if last is not None:
-                before = settled[last]
-                words = before.advice or around.quote(span)
-                settled[last] = replace(before, advice=words)
-                continue
-            if not _can_stand(span, around):
-                continue
-            span = replace(span, label="gap", advice=around.quote(span))
+        if span.label == "advice" and last is not None:
+            before = settled[last]
+            settled[last] = replace(before, advice=before.advice or around.quote(span))
+        elif span.label == "advice" and _can_stand(span, around):
+            settled.append(replace(span, label="gap", advice=around.quote(span)))
         elif span.label == "gap" and last is not None and span.sentence != settled[last].sentence:
             taken = _taken_in(settled[last], span, around)
-            if taken is not None:
+            if taken is None:
+                settled.append(span)
+            else:
                 settled[last] = taken
-                continue
-        settled.append(span)
+        elif span.label != "advice":
+            settled.append(span)
     return settled
+
+
+def _relabelled(span: Span, around: Around, *, has_reason: bool) -> Span:
+    """Set aside idle doors, bare verdicts and fragments; a winner's extra is outside the reader's control."""
+    phrases = around.phrases
+    ready = plain(around.quote(span))
+    words = len(ready.split())
+    label = span.label
+    if label in ("others", "gap", "strength") and phrases.any("winner", ready):
+        return replace(span, label="others" if has_reason else "outside")
+    idle = phrases.any("idle_door", ready) or (words <= 4 and phrases.any("soft_door", ready))
+    if label == "door" and idle:
+        return replace(span, label="polite")
+    if label == "strength" and words <= 9 and phrases.any("idle_praise", ready):
+        return replace(span, label="polite")
+    if label in ("gap", "strength") and words <= 4 and phrases.any("verdict_line", ready):
+        return replace(span, label="context")
+    if label == "gap" and words < 3 and not phrases.any("you", ready):
+        return replace(span, label="context")
+    return span
 
 
 def _last_criticism(settled: Sequence[Span], span: Span, around: Around) -> int | None:
@@ -102,22 +126,41 @@ def _taken_in(before: Span, span: Span, around: Around) -> Span | None:
         return replace(span, lead=around.quote(before))
     if phrases.any("standard", ready) and not speaks_of_you:
         return before
-    if opening and opening[0] in _BACK and not speaks_of_you:
+    if opening and opening[0] in _THAT and not speaks_of_you:
         return before
     shared = _content(around.quote(before), around) & _content(around.quote(span), around)
     short = len(around.text[before.start : span.end].split()) <= LONGEST_QUOTE * 0.75
-    if shared and short and not phrases.any("you", plain(around.quote(span))) and span.sentence == before.sentence + 1:
+    if (
+        shared
+        and short
+        and not phrases.any("you", plain(around.quote(span)))
+        and span.sentence == before.sentence + 1
+    ):
         return replace(before, end=span.end)
     return None
 
 
-_BACK = frozenset("that this it which those das dies dieses cela ça ce eso esto isso isto dat dit we wir nous wij".split())
+_THAT = frozenset(
+    "that this it which those these das dies dieses cela ça ce eso esto isso isto dat dit".split()
+)
 
 
 def _is_claim(span: Span, around: Around) -> bool:
     """Tell whether a criticism only says what was missed, for an example to follow."""
     words = plain(around.quote(span)).split()
-    return bool(words) and words[0] in ("what", "we", "was", "wir", "ce", "nous", "lo", "o", "wat", "where", "there")
+    return bool(words) and words[0] in (
+        "what",
+        "we",
+        "was",
+        "wir",
+        "ce",
+        "nous",
+        "lo",
+        "o",
+        "wat",
+        "where",
+        "there",
+    )
 
 
 def _content(quote: str, around: Around) -> set[str]:

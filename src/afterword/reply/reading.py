@@ -124,6 +124,8 @@ class Reading:
     dropped: tuple[Dropped, ...]
     next_step: str
     engine: Engine = Engine()
+    told_in: str = "en"
+    """The language of gists, exercises and reports; ``language`` is that of the reply."""
 
     def as_json(self) -> dict[str, Any]:
         """Give the reading as plain data in the documented shape."""

@@ -6,7 +6,7 @@ Holds joining and trimming. It must not invent an offset.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from afterword.reply.areas import Area, areas_named
+from afterword.reply.areas import Area, area_of
 from afterword.reply.clauses import Clause
 from afterword.reply.cues import Phrases, plain, words_of
 from afterword.reply.labels import Label, Labelled
@@ -35,9 +35,9 @@ def join(text: str, labelled: Sequence[Labelled], phrases: Phrases, language: st
     """Join neighbouring clauses of a sentence that say one thing, and trim what only leads in."""
     spans: list[Span] = []
     lead, lead_sentence = "", -1
-    for item in labelled:
+    for at, item in enumerate(labelled):
         clause = item.clause
-        if clause.lead and not _says_much(item):
+        if (clause.lead and not _says_much(item)) or _announces(labelled, at):
             lead, lead_sentence = clause.text, clause.sentence
             continue
         start, end = trim(text, clause, language)
@@ -55,10 +55,25 @@ def join(text: str, labelled: Sequence[Labelled], phrases: Phrases, language: st
     return spans
 
 
+def _announces(labelled: Sequence[Labelled], at: int) -> bool:
+    """Tell whether a clause before a dash only says where it was: "where it fell apart was the interview –"."""
+    words = labelled[at].clause.plain.split()
+    if (
+        at + 1 >= len(labelled)
+        or len(words) > 12
+        or words[:1] not in (["where"], ["what"], ["wo"], ["was"], ["là"], ["lo"], ["o"], ["waar"], ["wat"])
+    ):
+        return False
+    following = labelled[at + 1].clause
+    return following.link == "dash" and following.sentence == labelled[at].clause.sentence
+
+
 def _says_much(item: Labelled) -> bool:
     """Tell whether a clause before a colon is more than a lead-in: a criticism or praise of its own, at length."""
     words = len(item.clause.text.split())
-    return (item.label == "strength" and words >= 5) or (item.label in ("gap", "door", "outside") and words >= 8)
+    return (item.label == "strength" and words >= 5 and "you" in item.signals) or (
+        item.label in ("gap", "door", "outside") and words >= 8
+    )
 
 
 def _joined(text: str, before: Span, span: Span, phrases: Phrases, language: str) -> Span | None:
@@ -68,41 +83,63 @@ def _joined(text: str, before: Span, span: Span, phrases: Phrases, language: str
     labels = {before.label, span.label}
     whole = replace(before, end=span.end, margin=max(before.margin, span.margin))
     if before.label == span.label:
-        if before.label == "gap" and _two_criticisms(text, before, span, phrases, language):
-            return None
-        if before.label == "door" or span.link in ("and", "comma", "dash", "colon"):
-            return whole
-        return whole if span.link == "stop" and before.label in ("strength", "outside") else None
-    if labels == {"door", "outside"} or (labels == {"door", "context"} and span.link in ("and", "comma", "stop")):
+        return None if _two_ideas(text, before, span, phrases, language) else whole
+    if labels == {"door", "outside"} or (
+        labels == {"door", "context"} and span.link in ("and", "comma", "stop")
+    ):
         return replace(whole, label="door")
-    if span.link in ("and", "comma") and "context" in labels and labels & {"gap", "strength"}:
-        if span.label == "context" or len(text[before.start : before.end].split()) >= 4:
-            (main,) = labels - {"context"}
-            return replace(whole, label=main) if _is_bound(text, span, language) else None
+    if labels in ({"gap", "advice"}, {"context", "advice"}) and span.link in (
+        "and",
+        "comma",
+        "colon",
+        "dash",
+    ):
+        spoken = "gap" in labels or phrases.any("you", plain(text[before.start : before.end]))
+        return replace(whole, label="gap") if spoken and before.label != "advice" else None
+    side = labels & {"context", "others"}
+    if side and labels & {"gap", "strength"} and span.link == "and":
+        (main,) = labels - side
+        if main == "strength" and _after_comma(text, before, span):
+            return None
+        return replace(whole, label=main) if len(text[before.start : before.end].split()) >= 4 else None
     return None
 
 
-def _is_bound(text: str, span: Span, language: str) -> bool:
-    """Tell whether a clause goes on with its sentence's topic, rather than turning to pleasantries."""
-    return len(text[span.start : span.end].split()) >= 3
+def _after_comma(text: str, before: Span, span: Span) -> bool:
+    return "," in text[before.end : span.start]
 
 
-def _two_criticisms(text: str, before: Span, span: Span, phrases: Phrases, language: str) -> bool:
-    """Tell whether two criticisms of one sentence are two: each is long enough and the second starts anew."""
-    if span.link in ("stop", "contrast"):
+def _two_ideas(text: str, before: Span, span: Span, phrases: Phrases, language: str) -> bool:
+    """Tell whether two clauses that do the same are two ideas: the second starts anew, as its link shows."""
+    label = before.label
+    if label == "door":
+        return False
+    if label not in ("gap", "strength"):
+        return span.link == "contrast"
+    if span.link == "contrast":
         return True
     first, second = text[before.start : before.end], text[span.start : span.end]
-    if min(len(first.split()), len(second.split())) < 4:
-        return False
-    if span.link in ("and", "comma") and before.margin > SURE and span.margin > SURE:
-        return True
     opening = plain(second).split()[0]
-    restarts = opening in words_of(language, "you") or opening in words_of(language, "subordinate")
-    return restarts and not areas_named(first, phrases) & areas_named(second, phrases)
+    if label == "strength":
+        return (span.link == "and" and _after_comma(text, before, span)) or span.link in ("dash", "colon")
+    if min(len(first.split()), len(second.split())) < 4 or opening in BACK:
+        return False
+    if span.link in ("dash", "colon") and len(first.split()) <= 16:
+        return False
+    addressed = opening in words_of(language, "you") or opening in words_of(language, "place")
+    if span.link == "and" and _after_comma(text, before, span) and addressed:
+        return True
+    if span.link == "stop" and max(len(first.split()), len(second.split())) <= 8:
+        return False
+    anew = opening not in words_of(language, "pronoun") and (span.link != "comma" or addressed)
+    return anew and area_of(first, before.lead, phrases) != area_of(second, span.lead, phrases)
 
 
-SURE = 0.5
-"""From this margin on a clause is a criticism by itself, whatever stands beside it."""
+BACK = frozenset(
+    "that this it which those these they we he she so das dies dieses wir es cela ça ce ils elles nous on eso esto ellos "
+    "isso isto eles dat dit wij zij".split()
+)
+"""Words that point back: what they open belongs to what was said before."""
 
 
 def trim(text: str, clause: Clause, language: str) -> tuple[int, int]:
@@ -111,7 +148,7 @@ def trim(text: str, clause: Clause, language: str) -> tuple[int, int]:
     leadins = words_of(language, "leadin")
     for _ in range(6):
         start = _past_marks(text, start, end)
-        length = _leadin_length(text[start:end], leadins)
+        length = _leadin_length(text[start:end], leadins) or _report_length(text[start:end])
         if not length or len(text[start + length : end].split()) < 2:
             break
         start += length
@@ -154,3 +191,22 @@ def _leadin_length(text: str, leadins: frozenset[str]) -> int:
         if ready[:at] in leadins:
             longest = at
     return longest
+
+
+def _report_length(text: str) -> int:
+    """Measure an opening that only reports: "Hugo's view was that", "it would be fair to say that"."""
+    ready = plain(text[:90])[1:-1]
+    words = ready.split(" ")[:10]
+    at = 0
+    for number, word in enumerate(words):
+        if word in _THAT and number and words[number - 1] in _REPORTS:
+            return at + len(word)
+        at += len(word) + 1
+    return 0
+
+
+_THAT = frozenset("that dass que dat".split())
+_REPORTS = frozenset(
+    """was is say said says felt thought noted mentioned feel think found told wrote added war ist sagte meinte fand fanden schrieb était est dit
+    trouvé pense fue es dijo dicho comentó cree foi é disse achou comentou was is zei vond vonden schreef""".split()
+)

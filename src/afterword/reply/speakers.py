@@ -35,7 +35,9 @@ class Turn:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(r"([^\n:–—(]{1,40}?)[ ]{0,2}(?:\(([^\n()]{1,40})\))?[ ]{0,2}(?::|[ ][–—-])[ ]{1,3}(?=\S)")
+    return re.compile(
+        r"([^\n:–—(]{1,40}?)[ ]{0,2}(?:\(([^\n()]{1,40})\))?[ ]{0,2}(?::|[ ][–—-])[ ]{1,3}(?=\S)"
+    )
 
 
 def turns(text: str, sentences: Sequence[Placed]) -> list[Turn]:
@@ -48,12 +50,14 @@ def turns(text: str, sentences: Sequence[Placed]) -> list[Turn]:
         if text[line_start : sentence.start].strip(" >-•*"):
             continue
         opening = _opening().match(text, sentence.start, min(sentence.end, sentence.start + 90))
-        if opening and _is_speaker(opening[1].strip("\"“ "), opening[2]):
+        if opening and _is_speaker(opening[1].strip('"“ '), opening[2]):
             stop = text.find("\n\n", sentence.start)
             end = len(text) if stop < 0 else stop
             if found and found[-1].end > sentence.start:
-                found[-1] = Turn(found[-1].start, found[-1].said, sentence.start, found[-1].name, found[-1].about)
-            found.append(Turn(sentence.start, opening.end(), end, opening[1].strip("\"“ "), opening[2] or ""))
+                found[-1] = Turn(
+                    found[-1].start, found[-1].said, sentence.start, found[-1].name, found[-1].about
+                )
+            found.append(Turn(sentence.start, opening.end(), end, opening[1].strip('"“ '), opening[2] or ""))
     return found
 
 
@@ -61,13 +65,20 @@ def _is_speaker(name: str, about: str | None) -> bool:
     words = name.split()
     if not 1 <= len(words) <= 4 or words[0].lower() in _HEADINGS:
         return False
-    if words[0].lower() in ("interviewer", "panellist", "panelist", "panel", "assessor", "reviewer") and len(words) > 1:
+    if (
+        words[0].lower() in ("interviewer", "panellist", "panelist", "panel", "assessor", "reviewer")
+        and len(words) > 1
+    ):
         return len(words[1]) <= 2
     if len(words) == 1 and name.isupper():
         return 2 <= len(name) <= 3 and name not in ("SQL", "CV", "HR", "IT", "PS", "NB", "Q", "A")
     if not name[0].isupper() or not is_person(name):
         return False
-    return about is not None or (len(words) == 1 and len(name) >= 3 and name.istitle()) or all(w.istitle() for w in words)
+    return (
+        about is not None
+        or (len(words) == 1 and len(name) >= 3 and name.istitle())
+        or all(w.istitle() for w in words)
+    )
 
 
 def writer_of(text: str) -> str | None:
@@ -82,7 +93,13 @@ def writer_of(text: str) -> str | None:
 
 
 def _is_signature(line: str) -> bool:
-    return 2 < len(line) <= 40 and len(line.split()) <= 4 and line[0].isupper() and line[-1] not in ".!?" and is_person(line)
+    return (
+        2 < len(line) <= 40
+        and len(line.split()) <= 4
+        and line[0].isupper()
+        and line[-1] not in ".!?"
+        and is_person(line)
+    )
 
 
 def is_second_hand(sentence: str, phrases: Phrases) -> bool:

@@ -28,17 +28,24 @@ CLOSINGS = """
 regards|kind regards|kindest regards|best regards|warm regards|warmest regards|with regards|with kind regards|with best regards|with warm regards
 best|all best|all the best|all my best|my best|best wishes|with best wishes|warm wishes|warmly|cheers|many thanks|thanks|thanks again|thank you|thank you again
 thx|sincerely|yours sincerely|sincerely yours|yours faithfully|yours truly|yours|respectfully|cordially|take care|talk soon|speak soon|good luck|kr|br|rgds|ttyl
+with every good wish|every good wish|good wishes|yours ever|as ever|ever yours|warmest|warmest wishes|kindest|take good care|onwards|onward|slán|slainte|thanking you|with thanks|cheerio|stay well|peace|xoxo|fond regards
 with gratitude|with appreciation|thanks and regards|thanks & regards|thanks and best regards|best of luck|very best|very best wishes|in haste
 mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|viele grüße|viele grüsse
 beste grüße|beste grüsse|liebe grüße|liebe grüsse|herzliche grüße|herzliche grüsse|mit besten grüßen|mit herzlichen grüßen|schöne grüße|sonnige grüße
+kollegiale grüße|kollegiale grüsse|mit kollegialen grüßen|herzlich|schönes wochenende|schönen tag|schönen tag noch|schönen abend|schöne woche|schöne feiertage|pfiat di|pfüat di|pfiat eich|ade|tschüss|ciao|glück auf|petri heil|ihr|ihre|dein|deine
 mfg|lg|vg|bg|gruß|gruss|grüße|grüsse|hochachtungsvoll|besten dank|vielen dank|danke|herzlichst|alles gute|bis bald|schönen gruß|freundlicher gruß|freundlichst
 cordialement|bien cordialement|très cordialement|sincèrement|sincères salutations|meilleures salutations|salutations distinguées|bien à vous|bien à toi|amicalement
+salutations|amitiés|bises|bisous|bise|biz|sincères amitiés|mes amitiés|bien amicalement|au plaisir|bonne chance|bon week-end|bien à toi et à bientôt|respectueuses salutations|la bise
 bonne journée|bonne soirée|belle journée|à bientôt|merci|merci beaucoup|merci d'avance|cdt|bien sincèrement|respectueusement|bon courage|bonne continuation
 un saludo|saludos|saludos cordiales|un cordial saludo|cordiales saludos|atentamente|muy atentamente|un abrazo|abrazos|gracias|muchas gracias|cordialmente|mil gracias
+besos|besitos|un beso|saluditos|ánimo|mucho ánimo|cuídate|buen finde|hasta pronto|nos vemos
 un saludo cordial|un fuerte abrazo|mucha suerte|suerte|saludos y suerte|atte
 atenciosamente|cordialmente|abraço|um abraço|abraços|grande abraço|com os melhores cumprimentos|melhores cumprimentos|cumprimentos|saudações|obrigado|obrigada|att|boa sorte|forte abraço
+valeu|tmj|abração|abraçao|abç|abçs|abs|bjo|beijo|beijinhos|até breve|até logo|fica com deus|sucesso
 com os meus melhores cumprimentos|respeitosamente|beijos|bjs|abs
+baci|un bacio|bacioni|buon lavoro|buon proseguimento|con stima|cari saluti|un saluto cordiale|forza|a risentirci
 cordiali saluti|distinti saluti|saluti|un saluto|un caro saluto|cordialmente|a presto|grazie|grazie mille|buona giornata|buona serata|tanti saluti|i migliori saluti|un abbraccio|in bocca al lupo
+succes|liefs|hartelijks|gr|gr.|hou je taai|tot ziens|tot snel|doei|groetjes en succes
 met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groeten|groet|groetjes|hartelijke groet|hartelijke groeten|met hartelijke groet|mvg|bedankt|dank je wel|alvast bedankt|veel succes
 z poważaniem|z wyrazami szacunku|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|serdeczne pozdrowienia|pozdrowienia|dziękuję|dziękuję i pozdrawiam|powodzenia|łączę pozdrowienia
 med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|hälsningar|bästa hälsningar|mvh|tack|tack på förhand|hälsning|lycka till|allt gott|med bästa hälsningar

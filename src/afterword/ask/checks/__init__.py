@@ -16,6 +16,7 @@ from afterword.ask.checks import (
     role,
     routing,
     shape,
+    timing,
     tone,
 )
 from afterword.ask.checks.draft import DraftText as DraftText
@@ -44,8 +45,8 @@ RULES: tuple[Rule, ...] = (
     tone.find_comparison,
     tone.find_repitch,
     routing.find_recipients,
-    routing.find_timing,
-    routing.find_follow_ups,
+    timing.find_timing,
+    timing.find_follow_ups,
     routing.find_address,
     routing.find_attachments,
     register.find_register,
@@ -77,17 +78,9 @@ def passes(findings: Iterable[Finding]) -> bool:
 
 
 def _in_unknown_language(draft: DraftText, context: Context) -> list[Finding]:
-    severity = "fail" if context.language and register.is_supported(context.language) else "warn"
-    message = "The letter is in a language that cannot be checked."
-    if severity == "fail":
+    span = draft.body_start, len(draft.text)
+    if context.language and register.is_supported(context.language):
         message = "The letter is not in the language of the rejection."
-    return [
-        Finding(
-            "register",
-            severity,
-            message,
-            draft.body_start,
-            len(draft.text),
-            "Write in the rejection's language.",
-        )
-    ]
+        return [Finding("register", "fail", message, *span, "Write in the language of the rejection.")]
+    message = "The letter is in a language whose words are not known here, so it was not checked."
+    return [Finding("register", "warn", message, *span, "Have someone who speaks it read it.")]

@@ -36,7 +36,7 @@ _EMPTY_WORDS = frozenset(
     "about asked asks asking whether which would could should candidate candidates recruiter sender manager rejection letter email mail offered offers "
     "invited invites question questions with from they them that this what when wants want know like said says feedback given already gave included also "
     "role roles position positions job other another alternative interview interviews agency open mentioned mention suggested please reply answer applicant "
-    "consider considered company team call phone offer short their there been have into will your more than their personal human contact for the and".split()
+    "consider considered company team call phone offer short their there been have into will your more than their personal human contact next week weeks short soon time instead later like".split()
 )
 STEM_LETTERS = 5
 
@@ -62,17 +62,20 @@ def _taken_up(letter: Letter, signal: Signal, context: Context) -> bool:
     )
     if topic and letter.in_part(topic, "middle", "subject"):
         return True
-    if signal.kind == "feedback" and not signal.clause:
-        return shares_topic(letter, " ".join(context.evidence)) is not False
-    shared = shares_topic(letter, signal.clause)
-    return shared if shared is not None else True
+    if signal.kind == "call":
+        return False
+    clause = signal.clause or " ".join(context.evidence)
+    own = frozenset(
+        words_of(" ".join((context.role or "", context.company or "", context.recipient or "")), letter.words)
+    )
+    return shares_topic(letter, clause, own) is not False
 
 
-def shares_topic(letter: Letter, clause: str) -> bool | None:
+def shares_topic(letter: Letter, clause: str, own: frozenset[str]) -> bool | None:
     """Say whether the letter speaks of what a clause speaks of; None when that cannot be told.
 
-    Names, numbers and known topics compare across languages, other words only when the letter is English
-    or shares a plain word with the clause.
+    Names, numbers and known topics compare across languages, other words only where the letter is English
+    too. ``own`` are the words of the applied-for role and the people, which any letter holds.
     """
     words = letter.words
     said = {
@@ -80,25 +83,17 @@ def shares_topic(letter: Letter, clause: str) -> bool | None:
         for token in letter.tokens
         if letter.sentences[token.sentence].part in ("middle", "subject")
     }
-    topics = topics_in(words_of(clause, words), words)
-    if topics:
-        if topics & topics_in(said, words):
-            return True
-        if letter.words.language != "en":
-            return _overlap(said, clause, words)
-    overlap = _overlap(said, clause, words)
-    if overlap or topics:
-        return overlap
-    content = [w for w in words_of(clause, words) if len(w) >= 4 and w not in _EMPTY_WORDS]
-    if not content or letter.words.language != "en":
-        return None
-    return False
-
-
-def _overlap(said: Iterable[str], clause: str, words: Words) -> bool:
+    clause_words = [word for word in words_of(clause, words) if word not in own]
+    topics = topics_in(clause_words, words)
+    if topics & topics_in(said, words):
+        return True
+    content = [w for w in clause_words if (len(w) >= 4 and w not in _EMPTY_WORDS) or w.isdigit()]
     stems = {word[:STEM_LETTERS] for word in said if len(word) >= 4 or word.isdigit()}
-    wanted = [w for w in words_of(clause, words) if (len(w) >= 4 and w not in _EMPTY_WORDS) or w.isdigit()]
-    return any(word[:STEM_LETTERS] in stems for word in wanted)
+    if any(word[:STEM_LETTERS] in stems for word in content):
+        return True
+    if topics or (content and words.language == "en"):
+        return False
+    return None
 
 
 def topics_in(said: Iterable[str], words: Words) -> set[str]:
@@ -108,7 +103,7 @@ def topics_in(said: Iterable[str], words: Words) -> set[str]:
     said = list(said)
     found = set()
     for topic, stems in TOPICS.items():
-        starts = tuple(fold(stem, words) for stem in stems.split())
+        starts = tuple(fold(stem, words).lstrip("_") for stem in stems.split())
         if any(word.startswith(starts) for word in said):
             found.add(topic)
     return found

@@ -46,17 +46,18 @@ def days_in(tokens: Sequence[Token], text: str, language: str) -> Iterator[Day]:
         month = months.get(token.word)
         if month:
             yield from _beside(tokens, at, month)
-    for found in _figures().finditer(text):
+    if not any(token.word[0].isdigit() for token in tokens):
+        return
+    places = {token.start: at for at, token in enumerate(tokens)}
+    for found in _figures().finditer(text, tokens[0].start, tokens[-1].end):
         numbers = [int(part) for part in found.groups() if part]
-        first, second = numbers[-2:] if len(found[1] or "") == 4 else numbers[:2]
-        touched = [
-            at for at, token in enumerate(tokens) if token.start >= found.start() and token.end <= found.end()
-        ]
-        if not touched:
+        first, second = numbers[-2:]
+        at_first, at_last = places.get(found.start()), places.get(found.start(3))
+        if at_first is None or at_last is None:
             continue
         for day, month in ((second, first), (first, second)):
             if 1 <= month <= 12 and 1 <= day <= 31:
-                yield Day(day, month, touched[0], touched[-1] + 1)
+                yield Day(day, month, at_first, at_last + 1)
 
 
 def _beside(tokens: Sequence[Token], at: int, month: int) -> Iterator[Day]:

@@ -21,12 +21,15 @@ _NAMES = {
 }
 
 
+MOST_HEADER_LINES = 60
+
+
 @cache
 def _canonical() -> dict[str, str]:
     return {name: key for key, names in _NAMES.items() for name in names.split()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DraftText:
     """A draft's full text, its header lines by canonical name, and where its body starts.
 
@@ -56,7 +59,9 @@ def read_draft(text: str) -> DraftText:
     position = len(text) - len(text.lstrip())
     last = ""
     line_pattern = re.compile(r"([^\W\d_][\w -]{0,23}?)[ \t]{0,3}:(?!//)[ \t]{0,9}([^\r\n]{0,2000})[^\n]*\n?")
-    while position < len(text):
+    for _ in range(MOST_HEADER_LINES):
+        if position >= len(text):
+            break
         if text[position] in "\r\n":
             position += 2 if text.startswith("\r\n", position) else 1
             break

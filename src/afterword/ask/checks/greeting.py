@@ -43,7 +43,7 @@ def find_greeting(letter: Letter, context: Context) -> list[Finding]:
         return [
             _fault("The greeting does not name the person this goes to.", span, f"Greet {context.recipient}.")
         ]
-    misspelt = _misspelt(greeting, name, letter, context)
+    misspelt = _misspelt(greeting, name, letter)
     if misspelt:
         return [
             _fault(f"The reader's name is known as {context.recipient}.", span, f"Write it as {misspelt}.")
@@ -68,7 +68,7 @@ def _is_generic(letter: Letter, said: list[str], name: Name) -> bool:
 
 def _is_bare_title(letter: Letter, said: list[str], name: Name) -> bool:
     """Say whether a French letter begins with the reader's title alone, as formal ones do."""
-    titles = [TITLES.get(word) for word in said if word != "chere" and word != "cher"]
+    titles = [TITLES.get(word) for word in said if word not in ("chere", "cher")]
     return (
         letter.words.language == "fr"
         and len(titles) == 1
@@ -91,7 +91,7 @@ def _is_named(said: list[str], name: Name, context: Context) -> bool:
     return any(len(word) > 2 and word in local for word in said if word not in TITLES)
 
 
-def _misspelt(greeting: str, name: Name, letter: Letter, context: Context) -> str:
+def _misspelt(greeting: str, name: Name, letter: Letter) -> str:
     """Return a known word of the name that the greeting writes differently: another accent or one letter off."""
     for word in greeting.replace(",", " ").replace("!", " ").replace(":", " ").replace(".", " ").split():
         if (

@@ -3,9 +3,9 @@
 Every rule reads a Letter; nothing here decides what is a fault.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from afterword.ask.checks.draft import DraftText
@@ -23,11 +23,18 @@ HIDDEN = "\x00"
 """Stands for the words of a known name or role, so that a company called Desperate Ltd begs for nothing."""
 
 NEGATION_REACH = 4
+MOST_REMINDER_WORDS = 60
+
+INNOCENT = {"haste": "press ok", "mild blame": "blame ok"}
+"""The innocent phrases of a topic stand under its name and "ok"; these topics share those of another."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Letter:
-    """A draft as the rules see it. All places count code points of ``draft.text``."""
+    """A draft as the rules see it. All places count code points of ``draft.text``.
+
+    ``tokens`` are all words, ``plain`` the same with those of known names hidden.
+    """
 
     draft: DraftText
     words: Words
@@ -35,6 +42,7 @@ class Letter:
     kind: Kind
     parts: Parts
     tokens: Sequence[Token]
+    plain: Sequence[Token]
     sentences: Sequence[Sentence]
     hits: Mapping[str, Sequence[Hit]]
 
@@ -56,13 +64,17 @@ class Letter:
 
     def found(self, topic: str, *, even_negated: bool = False) -> list[Hit]:
         """Return a topic's hits without the innocent ones: inside a phrase of ``topic ok``, or negated."""
-        ok = [fine for fine in self.hits.get(f"{topic} ok", ()) if self._holds(fine)]
+        ok = [fine for fine in self.hits.get(INNOCENT.get(topic, f"{topic} ok"), ()) if self._holds(fine)]
         return [
             hit
             for hit in self.hits.get(topic, ())
             if not any(fine.first < hit.last and hit.first < fine.last for fine in ok)
             and (even_negated or not self._negated(hit))
         ]
+
+    def found_in(self, topic: str, sentence: Sentence) -> bool:
+        """Say whether a phrase of the topic stands in the sentence and is meant."""
+        return any(sentence.first <= hit.first < sentence.last for hit in self.found(topic))
 
     def has(self, topic: str, sentence: Sentence) -> bool:
         """Say whether a phrase of the topic stands in the sentence."""
@@ -98,7 +110,9 @@ class Letter:
 def word_set(language: str, name: str) -> frozenset[str]:
     """Return a small word list of a language, folded: a field of its table, or one of its hints."""
     words = words_for(language)
-    listed: str = "" if words is None else words.hints.get(name) or getattr(words, name, "")
+    if words is None:
+        return frozenset()
+    listed: str = words.hints[name] if name in words.hints else getattr(words, name, "")
     return frozenset(fold(listed, words).split())
 
 
@@ -141,38 +155,34 @@ def read_letter(draft: DraftText, context: Context, words: Words) -> Letter:
     index, numbers = phrases_of(words.language)
     hits = find_phrases(tokens, index, numbers)
     channel = channel_of(draft, context)
-    kind = _kind(context, hits)
-    return Letter(draft, words, channel, kind, parts, cutter.tokens, cutter.sentences, hits)
+    short = sum(s.last - s.first for s in cutter.sentences if s.part == "middle") <= MOST_REMINDER_WORDS
+    kind = _kind(context, reminds=short and "reminder" in hits)
+    return Letter(draft, words, channel, kind, parts, cutter.tokens, tokens, cutter.sentences, hits)
 
 
 def _hide_names(tokens: list[Token], text: str, context: Context, words: Words) -> list[Token]:
     hidden = list(tokens)
-    for first, last in spans_of_names(tokens, text, _names(context, words)):
+    for first, last in spans_of_names(tokens, text, _names(context, words.language)):
         for place in range(first, last):
             hidden[place] = tokens[place]._replace(word=HIDDEN)
     return hidden
 
 
-def _names(context: Context, words: Words) -> Iterator[tuple[str, ...]]:
-    """Yield the folded words of every name that may hold an ordinary word."""
-    for name in (
-        context.role,
-        context.company,
-        context.agency,
-        context.recipient_role,
-        *context.company_aliases,
-    ):
-        if name:
-            yield tuple(words_of(name, words))
+@lru_cache(maxsize=64)
+def _names(context: Context, language: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the folded words of every name that may hold an ordinary word, by their first word."""
+    words = words_for(language)
+    things = (context.role, context.company, context.agency, context.recipient_role, *context.company_aliases)
+    found = [tuple(words_of(name, words)) for name in things if name]
     for name in (context.recipient, context.candidate, context.sender_name, *context.interviewers):
-        if name:
-            folded = words_of(name, words)
-            yield tuple(folded)
-            yield from ((word,) for word in folded if len(word) > 1)
-    for fact in context.facts:
-        folded = words_of(fact, words)
-        if 1 < len(folded) <= 4:
-            yield tuple(folded)
+        folded = words_of(name or "", words)
+        found += [tuple(folded), *((word,) for word in folded if len(word) > 1)]
+    found += [run for run in (tuple(words_of(fact, words)) for fact in context.facts) if 1 < len(run) <= 4]
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for run in found:
+        if run:
+            by_first.setdefault(run[0], []).append(run)
+    return by_first
 
 
 def channel_of(draft: DraftText, context: Context) -> Channel:
@@ -189,10 +199,8 @@ def channel_of(draft: DraftText, context: Context) -> Channel:
     return "sms" if short else "email"
 
 
-def _kind(context: Context, hits: Mapping[str, Sequence[Hit]]) -> Kind:
+def _kind(context: Context, *, reminds: bool) -> Kind:
     name = (context.kind or "").lower()
     if name.startswith("thank"):
         return "thanks"
-    if context.previous_asks or name.startswith("follow") or hits.get("reminder"):
-        return "follow_up"
-    return "ask"
+    return "follow_up" if context.previous_asks or name.startswith("follow") or reminds else "ask"

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from functools import cache
 
 from afterword.ask.checks.draft import DraftText, read_draft
-from afterword.ask.checks.letter import Letter, read_letter
 from afterword.ask.checks.language import words_of_draft
-from afterword.ask.checks.names import TITLES, differ_little, read_name
+from afterword.ask.checks.letter import Letter, read_letter
 from afterword.ask.checks.marks import emoji_in, shouted_words
+from afterword.ask.checks.names import TITLES, differ_little, read_name
 from afterword.ask.checks.tokens import words_of
 from afterword.ask.context import Context
 
@@ -24,15 +24,19 @@ def fix(draft: DraftText, context: Context) -> tuple[str, list[str]]:
             break
         text = repair(draft, read_letter(draft, context, words), context)
         if text != draft.text:
-            changes.append(said)
+            changes += [said] if said not in changes else []
             draft = read_draft(text)
     return draft.text, changes
 
 
 def _replace(text: str, changes: list[tuple[int, int, str]]) -> str:
-    for start, end, new in sorted(changes, reverse=True):
-        text = text[:start] + new + text[end:]
-    return text
+    pieces = []
+    at = 0
+    for start, end, new in sorted(changes):
+        if start >= at:
+            pieces += [text[at:start], new]
+            at = end
+    return "".join((*pieces, text[at:]))
 
 
 def _without_emoji(draft: DraftText, letter: Letter, _context: Context) -> str:
@@ -67,15 +71,18 @@ def _with_single_marks(draft: DraftText, _letter: Letter, _context: Context) -> 
 
 
 def _without_exclamations(draft: DraftText, letter: Letter, _context: Context) -> str:
-    changes = [
-        (at, at + 1, "," if letter.parts.greeting.start <= at < letter.parts.greeting.end else ".")
-        for at in range(draft.body_start, len(draft.text))
-        if draft.text[at] == "!"
-    ]
+    """Put a comma for the greeting's exclamation mark, a full stop for the others, nothing beside another mark."""
+    text, greeting = draft.text, letter.parts.greeting
+    changes = []
+    for at in range(draft.body_start, len(text)):
+        if text[at] == "!":
+            mark = "," if greeting.start <= at < greeting.end else "."
+            beside = {text[at - 1 : at], text[at + 1 : at + 2]} & set(",.:;?!…")
+            changes.append((at, at + 1, "" if beside else mark))
     if "subject" in draft.places:
         start, end = draft.places["subject"]
-        changes += [(at, at + 1, "") for at in range(start, end) if draft.text[at] == "!"]
-    return _replace(draft.text, changes)
+        changes += [(at, at + 1, "") for at in range(start, end) if text[at] == "!"]
+    return _replace(text, changes)
 
 
 def _without_shouting(draft: DraftText, letter: Letter, context: Context) -> str:
@@ -125,6 +132,10 @@ _REPAIRS: tuple[tuple[Repair, str], ...] = (
     (_without_emoji, "Emoji taken out."),
     (_with_single_marks, "Doubled punctuation made single."),
     (_without_exclamations, "Exclamation marks made full stops."),
+    (
+        _with_single_marks,
+        "Doubled punctuation made single.",
+    ),  # an exclamation mark may have kept two stops apart
     (_without_shouting, "Words in capitals written normally."),
     (_with_known_name, "The reader's name spelled as it is known."),
     (_with_signature, "Your name put under the closing."),

@@ -1,15 +1,20 @@
 """Where a letter's greeting ends and its sign-off begins. Looks at lines only, judges nothing."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from afterword.ask.checks.draft import DraftText
+from afterword.ask.checks.names import TITLES
 from afterword.ask.checks.tokens import fold, words_of
+from afterword.ask.checks.words import words_for
 from afterword.ask.checks.words.table import Words
 
 MOST_SIGNOFF_LINES = 10
-MOST_CLOSING_WORDS = 8
+MOST_CLOSING_WORDS = 10
 MOST_NAME_WORDS = 7
+MOST_GREETING_WORDS = 8
+MOST_CHARACTERS = 30_000
 
 
 class Span(NamedTuple):
@@ -44,62 +49,71 @@ def find_parts(draft: DraftText, words: Words, known: frozenset[str], candidate:
 
 
 def _lines(draft: DraftText) -> list[Span]:
-    """Return the lines that are not blank, without the blanks around them."""
-    found = re.finditer(r"[^\s][^\n]*", draft.text[draft.body_start :])
-    at = draft.body_start
-    return [Span(at + line.start(), at + line.start() + len(line[0].rstrip())) for line in found]
+    """Return the lines that are not blank, without the blanks around them; of a very long text, its ends."""
+    start, end = draft.body_start, len(draft.text)
+    ends = [(start, end)]
+    if end - start > 2 * MOST_CHARACTERS:
+        ends = [(start, start + MOST_CHARACTERS), (end - MOST_CHARACTERS, end)]
+    found = (line for ends_at in ends for line in _line().finditer(draft.text, *ends_at))
+    return [Span(line.start(), line.start() + len(line[0].rstrip())) for line in found]
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(r"[^\s][^\n]*")
 
 
 def starts_with(folded: list[str], phrases: str, words: Words) -> bool:
     """Say whether a line's words start with one of the phrases, one a line."""
-    text = " ".join(folded) + " "
-    return any(
-        text.startswith(fold(phrase, words).replace("'", " " if words.split_apostrophes else "'") + " ")
-        for phrase in phrases.strip().splitlines()
-    )
+    return (" ".join(folded) + " ").startswith(_folded_phrases(phrases, words.language))
+
+
+@cache
+def _folded_phrases(phrases: str, language: str) -> tuple[str, ...]:
+    words = words_for(language)
+    folded = fold(phrases.strip(), words)
+    if words and words.split_apostrophes:
+        folded = folded.replace("'", " ")
+    return tuple(phrase + " " for phrase in folded.splitlines())
 
 
 def _greeting(text: str, lines: list[Span], words: Words, known: frozenset[str]) -> Span:
-    nothing = Span(lines[0].start, lines[0].start)
-    end = 0
+    end = lines[0].start
     for line in lines[:2]:
-        cut = re.compile(r"[,!:.–—]|\s-\s").search(text, line.start, min(line.end, line.start + 90))
-        stop = _greeting_end(text, line, cut.start() if cut else line.end, words, known, first=not end)
+        stop = _greeting_end(text, line, words, known, first=line is lines[0])
         if not stop:
             break
         end = stop
-    return Span(lines[0].start, end) if end else nothing
+    return Span(lines[0].start, end)
 
 
-def _greeting_end(
-    text: str, line: Span, cut: int, words: Words, known: frozenset[str], *, first: bool
-) -> int:
+def _greeting_end(text: str, line: Span, words: Words, known: frozenset[str], *, first: bool) -> int:
     """Return where the greeting on this line ends, 0 if the line has none."""
     folded = words_of(text[line.start : line.end][:200], words)
-    titled = text[line.start : cut].rstrip().lower().rsplit(" ", 1)[-1] in (
-        "dr",
-        "mr",
-        "ms",
-        "mrs",
-        "prof",
-        "sr",
-        "sra",
-        "dhr",
-        "dra",
-        "m",
-    )
-    if titled:
-        cut = line.end
     begins = starts_with(folded, words.greetings, words)
-    if len(folded) <= 8 and (
-        begins or (first and text[line.end - 1] in ",:!" and (len(folded) <= 5 or known & set(folded)))
-    ):
-        return line.end
-    if first and begins and len(words_of(text[line.start : cut], words)) <= 8:
-        return min(cut + 1, line.end)
-    if first and known and len(folded) > 8 and folded[0] in known and cut < line.end:
-        return cut + 1
-    return 0
+    named = bool(known & set(folded[:MOST_GREETING_WORDS]))
+    addresses = first and text[line.end - 1] in ",:!" and (len(folded) <= 5 or named)
+    if not begins and not addresses and not (first and folded[0:1] and folded[0] in known):
+        return 0
+    cut = _first_cut(text, line, words)
+    rest = words_of(text[cut : line.end][:200], words)
+    if len(rest) < 3 or starts_with(rest, words.greetings, words):
+        return line.end if len(folded) <= MOST_GREETING_WORDS else 0
+    return cut if first and len(folded) - len(rest) <= MOST_GREETING_WORDS else 0
+
+
+def _first_cut(text: str, line: Span, words: Words) -> int:
+    """Return the place after the mark that ends "Hi Jo," or "Oi, Camila,"; the line's end if there is none."""
+    for cut in _marks().finditer(text, line.start, min(line.end, line.start + 90)):
+        before = words_of(text[line.start : cut.start()], words)
+        if len(before) > 1 and before[-1] not in TITLES:
+            return cut.end()
+    return line.end
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(r"[,!:.–—]|\s-\s")
 
 
 def _signoff(

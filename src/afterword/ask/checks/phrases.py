@@ -37,30 +37,11 @@ class Item(NamedTuple):
     """One position of a phrase."""
 
     exact: frozenset[str]
-    stems: tuple[str, ...]
-    runs: tuple[tuple[str, ...], ...]
-    optional: bool
-    gap: int
-    number: bool
-    needed: frozenset[str] = frozenset()
-    needed_stems: frozenset[str] = frozenset()
-
-    def ends(self, tokens: Sequence[Token], at: int, sentence: int) -> Iterator[int]:
-        """Yield the places after the words that this item stands for, where it starts at a place."""
-        if at >= len(tokens) or tokens[at].sentence != sentence:
-            return
-        word = tokens[at].word
-        if (
-            word in self.exact
-            or (self.number and word[0].isdigit())
-            or (self.stems and word.startswith(self.stems))
-        ):
-            yield at + 1
-        for run in self.runs:
-            if word == run[0]:
-                following = tokens[at : at + len(run)]
-                if following[-1].sentence == sentence and tuple(token.word for token in following) == run:
-                    yield at + len(run)
+    stems: tuple[str, ...] = ()
+    runs: tuple[tuple[str, ...], ...] = ()
+    optional: bool = False
+    gap: int = 0
+    number: bool = False
 
 
 Index = Mapping[str, Sequence[tuple[str, str]]]
@@ -86,32 +67,59 @@ def index_phrases(topics: Mapping[str, str], numbers: frozenset[str]) -> Index:
 def find_phrases(tokens: Sequence[Token], index: Index, numbers: frozenset[str]) -> dict[str, list[Hit]]:
     """Return the hits by topic, in order of their place; each phrase is found where it starts, at its shortest."""
     found: dict[str, list[Hit]] = {}
-    said = {token.word for token in tokens}
-    stems = {word[:STEM] for word in said}
-    possible: dict[str, tuple[Item, ...]] = {}
-    for place, token in enumerate(tokens):
-        word = token.word
-        for key in (word, word[:STEM] + "*", "#" if word[:1].isdigit() else ""):
-            for topic, line in index.get(key, ()):
-                items = possible.get(line)
-                if items is None:
-                    items = possible[line] = _if_possible(compile_phrase(line, numbers), said, stems)
-                last = _match(tokens, place, items, starts=line[0] == "^") if items else 0
-                if last:
-                    found.setdefault(topic, []).append(Hit(place, last, line))
+    for first, last in _sentences(tokens):
+        words = [token.word for token in tokens[first:last]]
+        said = set(words)
+        said.update([word[:STEM] + "*" for word in words])
+        for at, word in enumerate(words):
+            candidates = [*index.get(word, ()), *index.get(word[:STEM] + "*", ())]
+            if word[:1].isdigit():
+                candidates += index.get("#", ())
+            for topic, line in candidates:
+                for needed in needs_of(line):
+                    if needed.isdisjoint(said):
+                        break
+                else:
+                    end = (
+                        0
+                        if line[0] == "^" and not _starts(tokens, first + at, first)
+                        else _match(words, at, compile_phrase(line, numbers))
+                    )
+                    if end:
+                        found.setdefault(topic, []).append(Hit(first + at, first + end, line))
     return found
 
 
-def _if_possible(items: tuple[Item, ...], said: set[str], stems: set[str]) -> tuple[Item, ...]:
-    """Return the items, or nothing when a text lacks a word that one of them needs."""
-    for item in items:
-        if (
-            (item.needed or item.needed_stems)
-            and item.needed.isdisjoint(said)
-            and item.needed_stems.isdisjoint(stems)
-        ):
-            return ()
-    return items
+def _starts(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Say whether a token is the first of its sentence or clause."""
+    return at == first or tokens[at - 1].clause != tokens[at].clause
+
+
+def _sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence's tokens start and stop."""
+    first = 0
+    for at in range(1, len(tokens) + 1):
+        if at == len(tokens) or tokens[at].sentence != tokens[first].sentence:
+            yield first, at
+            first = at
+
+
+@lru_cache(maxsize=16384)
+def needs_of(line: str) -> tuple[frozenset[str], ...]:
+    """Return, for each item after the first that may not be missing, the words one of which a sentence must hold.
+
+    Most phrases are ruled out by this alone. A stem stands as its first letters and ``*``.
+    """
+    needs = []
+    for part in line.split(" ")[1:]:
+        if part and part not in GAPS and part[-1] != "?" and "#" not in part:
+            words = part.split("|")
+            if "_" in part:
+                words = [word.partition("_")[0] for word in words]
+            if "*" in part:
+                words = [word[:STEM] + "*" if word[-1:] == "*" else word for word in words]
+            needs.append(frozenset(words))
+    return tuple(needs)
 
 
 @lru_cache(maxsize=8192)
@@ -123,33 +131,23 @@ def compile_phrase(line: str, numbers: frozenset[str]) -> tuple[Item, ...]:
 def _items(parts: Sequence[str], numbers: frozenset[str]) -> Iterator[Item]:
     for part in parts:
         if part in GAPS:
-            yield Item(frozenset(), (), (), optional=False, gap=GAPS[part], number=False)
+            yield Item(frozenset(), gap=GAPS[part])
         elif part:
             yield _item(part, numbers)
 
 
 def _item(part: str, numbers: frozenset[str]) -> Item:
-    words = part.rstrip("?").split("|")
     optional = part[-1] == "?"
-    if "*" not in part and "_" not in part and "#" not in part:
-        exact = frozenset(words)
-        return Item(exact, (), (), optional, gap=0, number=False, needed=frozenset() if optional else exact)
-    whole = frozenset(word for word in words if word[-1:] != "*" and "_" not in word)
-    number = "#" in whole
+    words = part.rstrip("?").split("|")
+    exact = frozenset(word for word in words if word[-1:] != "*" and "_" not in word)
     stems = tuple(word[:-1] for word in words if word[-1:] == "*")
     runs = tuple(tuple(word.split("_")) for word in words if "_" in word)
-    exact = whole | numbers if number else whole
-    if optional or number:
-        return Item(exact, stems, runs, optional, gap=0, number=number)
-    needed = exact.union(run[0] for run in runs)
-    return Item(exact, stems, runs, optional, 0, number, needed, frozenset(stem[:STEM] for stem in stems))
+    number = "#" in exact
+    return Item(exact | numbers if number else exact, stems, runs, optional, number=number)
 
 
-def _match(tokens: Sequence[Token], place: int, items: tuple[Item, ...], *, starts: bool) -> int:
-    """Return the token after the shortest match that starts at place, or 0."""
-    sentence = tokens[place].sentence
-    if starts and place and tokens[place - 1].clause == tokens[place].clause:
-        return 0
+def _match(words: Sequence[str], place: int, items: tuple[Item, ...]) -> int:
+    """Return the place after the shortest match that starts at place in a sentence's words, or 0."""
     reached = {place}
     for item in items:
         following: set[int] = set()
@@ -159,7 +157,18 @@ def _match(tokens: Sequence[Token], place: int, items: tuple[Item, ...], *, star
                 continue
             if item.optional:
                 following.add(at)
-            following.update(item.ends(tokens, at, sentence))
+            if at >= len(words):
+                continue
+            word = words[at]
+            if (
+                word in item.exact
+                or (item.stems and word.startswith(item.stems))
+                or (item.number and word[:1].isdigit())
+            ):
+                following.add(at + 1)
+            for run in item.runs:
+                if word == run[0] and tuple(words[at : at + len(run)]) == run:
+                    following.add(at + len(run))
         if not following:
             return 0
         reached = following

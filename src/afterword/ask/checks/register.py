@@ -2,14 +2,42 @@
 
 from afterword.ask.checks.finding import Finding
 from afterword.ask.checks.letter import Letter
-from afterword.ask.checks.names import TITLES, read_name
+from afterword.ask.checks.names import read_name
 from afterword.ask.checks.parts import Span
 from afterword.ask.checks.phrases import Token
 from afterword.ask.checks.words import LANGUAGES
 from afterword.ask.context import Context, Register
 
 _NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "nl": "Dutch"}
-FEWEST_GUESSED_WORDS = 12
+_TO_BLANKS = str.maketrans(",;-()", "     ")
+_SAYS_INFORMAL = (
+    " du form",
+    "duzt",
+    " per du ",
+    " tutoi",
+    "informal",
+    " tutea",
+    " tuteo",
+    " used du ",
+    " uses du ",
+    " uses tu ",
+    " uses je ",
+    " je form",
+)
+_SAYS_FORMAL = (
+    " sie form",
+    "siezt",
+    " per sie ",
+    "vouvoi",
+    " formal ",
+    " uses sie ",
+    " used sie ",
+    " uses vous ",
+    " uses usted ",
+    " uses u ",
+    " u form",
+)
+_DISTANT_TITLES = ("frau", "herr", "madame", "monsieur", "mevrouw")
 _FORMAL_FIRST = ("de", "fr")
 """Languages in which the distant form is what one uses unless the other began with the near one."""
 
@@ -72,7 +100,7 @@ def _addresses(letter: Letter) -> tuple[list[Token], list[Token]]:
     formal_words, informal_words = letter.vocabulary("formal"), letter.vocabulary("informal")
     formal: list[Token] = []
     informal: list[Token] = []
-    for place, token in enumerate(letter.tokens):
+    for place, token in enumerate(letter.plain):
         if letter.sentences[token.sentence].part not in ("middle", "greeting", "signoff"):
             continue
         if token.word in formal_words and _is_formal(letter, place):
@@ -121,58 +149,14 @@ def _mixes(letter: Letter, context: Context) -> bool:
 
 def _from_notes(context: Context) -> Register | None:
     """Return the register that a note or the recipient's title names."""
-    text = (
-        " "
-        + " ".join((context.rejection_notes, *context.facts))
-        .lower()
-        .replace(",", " ")
-        .replace(";", " ")
-        .replace("-", " ")
-        + " "
-    )
-    if any(
-        mark in text
-        for mark in (
-            " du form",
-            "duzt",
-            " per du",
-            " tutoi",
-            "informal",
-            " tutea",
-            " uses du ",
-            " uses tu ",
-            " uses je ",
-            " je form",
-            " (du)",
-            " tuteo",
-            " sender used du",
-        )
-    ):
+    notes = " ".join((context.rejection_notes, *context.facts)).lower()
+    text = f" {' '.join(notes.translate(_TO_BLANKS).split())} "
+    if any(mark in text for mark in _SAYS_INFORMAL):
         return "informal"
-    if any(
-        mark in text
-        for mark in (
-            " sie form",
-            "siezt",
-            " per sie",
-            "vouvoi",
-            " formal ",
-            " uses sie",
-            " uses vous",
-            " uses usted",
-            " uses u ",
-            " u form",
-            " (sie)",
-            " formal,",
-        )
-    ):
+    if any(mark in text for mark in _SAYS_FORMAL):
         return "formal"
-    greeted = context.recipient.lower().replace(".", " ").split()[:1] if context.recipient else []
-    return (
-        "formal"
-        if greeted and greeted[0] in ("frau", "herr", "madame", "monsieur", "mevrouw") and TITLES
-        else None
-    )
+    greeted = (context.recipient or "").lower().split()[:1]
+    return "formal" if greeted and greeted[0] in _DISTANT_TITLES else None
 
 
 def is_supported(language: str) -> bool:

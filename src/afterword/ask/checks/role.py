@@ -13,6 +13,9 @@ _LEVELS = frozenset(
     "the of in for and und für et de du des la le los las del y e do da dos das van voor en im der die das a au aux à sur - pour para per temporary permanent "
     "befristet unbefristet vollzeit teilzeit time full part cdi cdd remote hybrid".split()
 )
+_ARTICLES = frozenset(
+    "the a an this your that die der das als le la l de d du el o do da en het van as".split()
+)
 _HEAD_FIRST = ("fr", "es", "pt")
 STEM_SLACK = 3
 
@@ -97,34 +100,8 @@ def _is_said(role: Role, said: list[str]) -> bool:
 
 def _head_alone(role: Role, said: list[str]) -> bool:
     """Say whether the role's last word stands without another role's word: "the engineer position", not "Software Engineer"."""
-    plain = {
-        "the",
-        "a",
-        "an",
-        "this",
-        "your",
-        "that",
-        "die",
-        "der",
-        "das",
-        "als",
-        "le",
-        "la",
-        "de",
-        "el",
-        "o",
-        "en",
-        "het",
-        "as",
-        "l",
-        "d",
-        "du",
-        "van",
-        "do",
-        "da",
-    }
     head = next((at for at, word in enumerate(said) if alike(word, role.head)), -1)
     if head < 0:
         return False
     neighbours = said[head - 1 : head] if head else []
-    return all(word in plain for word in neighbours) and len(role.core) > 2
+    return all(word in _ARTICLES for word in neighbours) and len(role.core) > 2

@@ -48,10 +48,8 @@ def find_subject(letter: Letter, context: Context) -> list[Finding]:
     fault = _subject_fault(bare, letter)
     if fault:
         return [
-            Finding(
-                "subject", "warn", *[fault, *span], "Use three to eight quiet words with the role in them."
-            )
-        ]  # type: ignore[misc]
+            Finding("subject", "warn", fault, *span, "Use three to eight quiet words with the role in them.")
+        ]
     if context.role and not reply and not _names_role(bare, context, letter):
         return [
             Finding(
@@ -71,7 +69,10 @@ def _subject_fault(bare: str, letter: Letter) -> str:
     letters = [character for character in bare if character.isalpha()]
     if len(letters) > 3 and all(character.isupper() for character in letters):
         return "The subject is all in capitals."
-    if "!" in bare or any(letter.sentence_of(hit).part == "subject" for hit in letter.hits.get("press", ())):
+    if "!" in bare or any(
+        letter.sentence_of(hit).part == "subject"
+        for hit in (*letter.hits.get("press", ()), *letter.hits.get("haste", ()))
+    ):
         return "The subject shouts."
     return ""
 
@@ -84,13 +85,16 @@ def _names_role(subject: str, context: Context, letter: Letter) -> bool:
     ) or bool(context.reference and context.reference.lower() in subject.lower())
 
 
-def find_length(letter: Letter, _context: Context) -> list[Finding]:
+def find_length(letter: Letter, context: Context) -> list[Finding]:
     """D02: 50 to 125 words is the aim; what fits the channel is the limit."""
     draft, middle = letter.draft, letter.parts.middle
     body = draft.body.strip()
     whole = Span(draft.body_start, len(draft.text))
-    if letter.channel == "linkedin_note" and len(body.encode("utf-16-le")) // 2 > MOST_NOTE_UNITS:
-        units = len(body.encode("utf-16-le")) // 2
+    if (
+        letter.channel == "linkedin_note"
+        and len(body.encode("utf-16-le", "surrogatepass")) // 2 > MOST_NOTE_UNITS
+    ):
+        units = len(body.encode("utf-16-le", "surrogatepass")) // 2
         return [
             _too_long(f"LinkedIn cuts a note at {MOST_NOTE_UNITS} characters; this one has {units}.", whole)
         ]
@@ -101,7 +105,7 @@ def find_length(letter: Letter, _context: Context) -> list[Finding]:
             )
         ]
     count = len(letter.text(middle)[:100_000].split())
-    if letter.kind == "follow_up" and count > MOST_FOLLOW_UP_WORDS:
+    if context.previous_asks and letter.kind != "thanks" and count > MOST_FOLLOW_UP_WORDS:
         return [
             _too_long(f"A reminder has at most {MOST_FOLLOW_UP_WORDS} words; this one has {count}.", middle)
         ]

@@ -1,7 +1,7 @@
 """Cut a stretch of text into sentences and folded tokens with places. Knows no rule."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -9,7 +9,8 @@ from afterword.ask.checks.phrases import Token
 from afterword.ask.checks.words.table import Words
 
 MOST_TOKENS = 3000
-"""Phrases are looked for in so many words; a draft that is longer has failed by its length already."""
+MOST_CHARACTERS = 60_000
+"""Phrases are looked for in so much of each part; a draft that is longer has failed by its length already."""
 
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st nr no z b d h bzw ca sra sr dra m mme mlle dhr mevr drs ir ing evtl ggf inkl vs bv p ex v".split()
@@ -74,6 +75,7 @@ class Cutter:
         """Add the sentences between start and end."""
         begun, first, listed = start, len(self.tokens), False
         pattern = _token_pattern(self.words.split_apostrophes)
+        end = min(end, start + MOST_CHARACTERS)
         for found in pattern.finditer(self.text, start, end):
             mark = found[0]
             if len(self.tokens) >= MOST_TOKENS:
@@ -131,19 +133,15 @@ class Cutter:
 
 
 def spans_of_names(
-    tokens: Sequence[Token], text: str, names: Iterator[tuple[str, ...]]
+    tokens: Sequence[Token], text: str, names: Mapping[str, Sequence[tuple[str, ...]]]
 ) -> Iterator[tuple[int, int]]:
-    """Yield first token and token after the last of every place where one of the names stands.
+    """Yield first token and token after the last of every place where a name stands; names by their first word.
 
     A name of one word counts only where it is written with a capital or digit, so that the name Will hides
     no "will".
     """
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for name in names:
-        if name:
-            by_first.setdefault(name[0], []).append(name)
     for place, token in enumerate(tokens):
-        for name in by_first.get(token.word, ()):
+        for name in names.get(token.word, ()):
             run = tuple(t.word for t in tokens[place : place + len(name)])
             if run == name and (len(name) > 1 or not text[token.start].islower()):
                 yield place, place + len(name)

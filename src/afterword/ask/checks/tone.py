@@ -66,7 +66,7 @@ def find_blame(letter: Letter, _context: Context) -> list[Finding]:
     return _fail(
         letter,
         "blame",
-        _spoken(letter, "blame"),
+        [*_spoken(letter, "blame"), *_displeased(letter)],
         "This criticises the people or the process. The reader will defend instead of helping.",
         "Take the criticism out.",
     )
@@ -75,6 +75,7 @@ def find_blame(letter: Letter, _context: Context) -> list[Finding]:
 def find_pressure(letter: Letter, context: Context) -> list[Finding]:
     """D13: no deadline, demand, threat or leverage."""
     hits = _spoken(letter, "press")
+    hits += [hit for hit in _unthanked(letter, "haste") if _wants_an_answer(letter, letter.sentence_of(hit))]
     if any(signal.kind in ("call", "question", "deadline", "alternative") for signal in signals_in(context)):
         hits = [hit for hit in hits if not _answers_an_offer(letter, hit)]
     return _fail(
@@ -126,6 +127,22 @@ def _apart(hits: Iterable[Hit]) -> list[Hit]:
 def is_asking(letter: Letter, sentence: Sentence) -> bool:
     """Say whether a sentence asks for something."""
     return sentence.question or letter.has("request", sentence)
+
+
+def _unthanked(letter: Letter, topic: str) -> list[Hit]:
+    """Return the hits in sentences that thank for nothing: a prompt answer may be thanked for, not asked for."""
+    return [hit for hit in _spoken(letter, topic) if not letter.found_in("thanks", letter.sentence_of(hit))]
+
+
+def _displeased(letter: Letter) -> list[Hit]:
+    """Return the mild reproaches, unless their sentence speaks of something good: "surprised how open it was"."""
+    return [
+        hit for hit in _unthanked(letter, "mild blame") if not letter.has("pleased", letter.sentence_of(hit))
+    ]
+
+
+def _wants_an_answer(letter: Letter, sentence: Sentence) -> bool:
+    return sentence.part == "subject" or is_asking(letter, sentence) or letter.has("reply word", sentence)
 
 
 def _gives_a_reason(letter: Letter, sentence: Sentence) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from afterword.ask.facts.decision import find_fate, find_pause, find_refusal, goes_on
 from afterword.ask.facts.kinds import has_role_noun, is_calendar_word
 from afterword.ask.facts.phrases import outcome as tables
 from afterword.ask.facts.prose import Hit, Prose, phrases, words_of
@@ -51,6 +52,9 @@ def read_outcome(prose: Prose) -> Verdict:
     withdrawn = _first(prose, tables.WITHDRAWN)
     if withdrawn:
         return _verdict(prose, "offer_withdrawn", withdrawn)
+    if goes_on(prose):
+        paused = _first(prose, tables.ON_HOLD, of_opening=True) or find_pause(prose)
+        return _verdict(prose, "on_hold", paused) if paused else Verdict("not_a_rejection")
     decided = _earlier(_first(prose, tables.DECIDED, but_not=tables.UNDECIDED), _chosen_other(prose))
     stopped = _first(prose, tables.STOPPED, but_not=tables.UNDECIDED)
     fates = [(hit, kind) for kind, table in _FATES if (hit := _first(prose, table, of_opening=True))]
@@ -71,6 +75,14 @@ def read_outcome(prose: Prose) -> Verdict:
 
 def _by_weak_signs(prose: Prose) -> Verdict:
     """Accept a farewell with regret and comparison when nothing goes on, waits or is asked; regret alone must deny something."""
+    fate = find_fate(prose)
+    if fate and not _is_of_meeting(prose, fate[0]):
+        return _verdict(prose, fate[1], fate[0])
+    refusal = find_refusal(prose)
+    if refusal:
+        alternative = _first(prose, tables.ALTERNATIVE, but_not=tables.SOME_DAY)
+        kind: Outcome = "rejected_with_alternative" if alternative else "rejected"
+        return Verdict(kind, prose.quote(refusal.start, refusal.end), refusal, alternative)
     farewell = _first(prose, tables.FAREWELL)
     signs = [sign for table in (tables.REGRET, tables.COMPARED) if (sign := _first(prose, table))]
     if not farewell or not signs or not prose.has(phrases(tables.OPENING)) or "?" in prose.even:

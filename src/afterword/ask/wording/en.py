@@ -38,43 +38,40 @@ _VERBS: Final = frozenset(
 _NOUNS_TOO: Final = frozenset(
     "answer design test study focus plan frame structure present work start estimate approach".split()
 )
+# Patterns are text: re compiles each when it is first used, and keeps it.
 _AUXILIARY: Final = (
     "should|could|can|would|did|do|does|was|were|is|are|might|may|am|has|have|had|will|must|shall"
 )
-_DIRECT: Final = re.compile(
-    rf"(?:(?:what|which|where|when|how|who)(?:\s+(?:one|else|exactly|much|many|well|far|\w+\s+thing|thing|part|area|skill|point))?"
-    rf"\s+(?:{_AUXILIARY})|(?:{_AUXILIARY})\s+(?:i|my|you|your|there|it|the|that|this|we|our|they|one|any))\b",
-    re.IGNORECASE,
+_DIRECT: Final = (
+    rf"(?i)(?:(?:what|which|where|when|how|who)(?:\s+(?:one|else|exactly|much|many|well|far|\w+\s+thing|thing|part|area|skill|point))?"
+    rf"\s+(?:{_AUXILIARY})|(?:{_AUXILIARY})\s+(?:i|my|you|your|there|it|the|that|this|we|our|they|one|any))\b"
 )
-_INDIRECT: Final = re.compile(r"(?:how|what|which|whether|where|when|if)\b", re.IGNORECASE)
-_LEAD: Final = re.compile(
-    r"(?:please\s+)?(?:(?:i(?:'d| would)? (?:just )?(?:like|want|love|wish|need|hope)(?: to)?|can you|could you|would you)\s+)?"
+_INDIRECT: Final = r"(?i)(?:how|what|which|whether|where|when|if)\b"
+_LEAD: Final = (
+    r"(?i)(?:please\s+)?(?:(?:i(?:'d| would)? (?:just )?(?:like|want|love|wish|need|hope)(?: to)?|can you|could you|would you)\s+)?"
     r"(?:please\s+)?(?:(?:to\s+)?(?:know|ask(?: them| him| her| you)?|hear|understand|learn|find out|tell me|say)\s+|(?:to\s+)?(?:get|have)\s+(?=(?:\w+ ){0,3}?(?:feedback|advice|tips?|comments?|pointers?)\b))?"
     r"(?:(?:about|for|me)\s+)?(?:(?:some|any|honest|specific|brief|more|their|your|a bit of|a piece of|one piece of)\s+)*"
     r"(?:(?:feedback|advice|tips?|comments?|pointers?|thoughts?|input|guidance|opinions?|views?|suggestions?)\s+"
-    r"(?:on|about|for|regarding|as to|of|concerning)\s+)?",
-    re.IGNORECASE,
+    r"(?:on|about|for|regarding|as to|of|concerning)\s+)?"
 )
-_SPOKE: Final = re.compile(
-    r"(?:(?:we|i)\s+(?:also\s+)?(?:talked|spoke|chatted|had a (?:chat|talk|conversation)|discussed|went|walked)\s+"
+_SPOKE: Final = (
+    r"(?i)(?:(?:we|i)\s+(?:also\s+)?(?:talked|spoke|chatted|had a (?:chat|talk|conversation)|discussed|went|walked)\s+"
     r"(?:about|over|through|on)?\s*|(?:we|i)\s+discussed\s+|(?:our|the)\s+(?:conversation|discussion|chat|talk)\s+(?:about|on|of)\s+"
-    r"|(?:talking|speaking|chatting)\s+about\s+|discussing\s+|about\s+)",
-    re.IGNORECASE,
+    r"|(?:talking|speaking|chatting)\s+about\s+|discussing\s+|about\s+)"
 )
-_WHY: Final = re.compile(
-    r"\bwhy\b|\breasons?\b|\bwho (?:got|did|was|else)\b|\b(?:hired|chosen|selected|rejected|turned down) (?:me|instead)\b"
-    r"|\bwhat (?:i did|went|was) wrong\b|\bnot (?:hired|chosen|selected|good enough)\b|\breconsider",
-    re.IGNORECASE,
+_WHY: Final = (
+    r"(?i)\bwhy\b|\breasons?\b|\bwho (?:got|did|was|else)\b|\b(?:hired|chosen|selected|rejected|turned down) (?:me|instead)\b"
+    r"|\bwhat (?:i did|went|was) wrong\b|\bnot (?:hired|chosen|selected|good enough)\b|\breconsider"
 )
 _THEY: Final = (
-    (re.compile(r"\b(?:they|the interviewers?|the panel)\s+were\b", re.IGNORECASE), "you were"),
-    (re.compile(r"\b(?:they|the interviewers?|the panel)\b(?='?(?:d|ll|ve|re)?\s+(?:\w+ed|thought|felt|saw|would|could|"
-                r"think|feel|want|wanted|like|look|found|heard|advise|suggest|recommend|expect|prefer)\b)", re.IGNORECASE), "you"),
-    (re.compile(r"\b(?:do|did|would|could|can) they\b", re.IGNORECASE), None),
-    (re.compile(r"\bthem\b", re.IGNORECASE), "you"),
-    (re.compile(r"\btheir\b", re.IGNORECASE), "your"),
+    (r"(?i)\b(?:they|the interviewers?|the panel)\s+were\b", "you were"),
+    ((r"(?i)\b(?:they|the interviewers?|the panel)\b(?='?(?:d|ll|ve|re)?\s+(?:\w+ed|thought|felt|saw|would|could|"
+                r"think|feel|want|wanted|like|look|found|heard|advise|suggest|recommend|expect|prefer)\b)"), "you"),
+    (r"(?i)\b(?:do|did|would|could|can) they\b", None),
+    (r"(?i)\bthem\b", "you"),
+    (r"(?i)\btheir\b", "your"),
 )  # fmt: skip
-_AFTER: Final = re.compile(
+_AFTER: Final = (
     r"\s+(?:with|on|about|for|from|in|at|of|where|when|that|which|last|this|by|during|after|before)\s|,"
 )
 
@@ -86,7 +83,7 @@ def anchor(about: str) -> Anchor:
         return Anchor(text, text, "own")
     if re.match(r"\w+ing (?:the|a|an|my|our|your|how|to|for|with)\b", text):
         return Anchor(text, text, "own")
-    bare = _SPOKE.sub("", text, count=1) if _SPOKE.match(text) else text
+    bare = re.sub(_SPOKE, "", text, count=1) if re.match(_SPOKE, text) else text
     if bare != text and bare:
         return Anchor(f"our conversation about {bare}", f"our conversation about {_head(bare)}", "topic")
     head = _head(text)
@@ -117,17 +114,17 @@ def join(anchors: list[Anchor]) -> Anchor:
 def question(ask: str) -> Question | None:
     """Fit an ``--ask``: a question stays one, anything else becomes what "advice on" can take."""
     whole = ask.strip(' .;:!"“”')
-    if _WHY.search(whole):
+    if re.search(_WHY, whole):
         return None
-    text = _LEAD.sub("", whole, count=1).strip() if not _DIRECT.match(whole) else whole
+    text = re.sub(_LEAD, "", whole, count=1).strip() if not re.match(_DIRECT, whole) else whole
     text = _addressed(_ordinary(text or whole))
-    if text.endswith("?") or _DIRECT.match(text):
-        return Question(text.rstrip("? "), "direct") if _DIRECT.match(text) else _topic(text.rstrip("? "))
+    if text.endswith("?") or re.match(_DIRECT, text):
+        return Question(text.rstrip("? "), "direct") if re.match(_DIRECT, text) else _topic(text.rstrip("? "))
     return _topic(text)
 
 
 def _topic(text: str) -> Question:
-    if _INDIRECT.match(text):
+    if re.match(_INDIRECT, text):
         return Question(re.sub(r"^if\b", "whether", text), "topic")
     text = re.sub(r"^to\s+", "", text)
     first, _, rest = text.partition(" ")
@@ -140,7 +137,7 @@ def _topic(text: str) -> Question:
 
 def _head(text: str) -> str:
     """Return the noun phrase without what follows it: ``design session with Tomasz`` -> ``design session``."""
-    return _AFTER.split(text, maxsplit=1)[0].strip()
+    return re.split(_AFTER, text, maxsplit=1)[0].strip()
 
 
 def _ordinary(text: str) -> str:
@@ -156,9 +153,7 @@ def _addressed(text: str) -> str:
     """Turn what was said about the interviewers into what is said to them."""
     for pattern, word in _THEY:
         if word is None:
-            text = pattern.sub(
-                lambda found: found.group().replace("they", "you").replace("They", "you"), text
-            )
+            text = re.sub(pattern, lambda found: found[0].replace("they", "you").replace("They", "you"), text)
         else:
-            text = pattern.sub(word, text)
+            text = re.sub(pattern, word, text)
     return text

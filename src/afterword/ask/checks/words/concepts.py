@@ -87,8 +87,10 @@ def exercise_starts(language: str) -> tuple[str, ...]:
 def exercise_kind(said: Sequence[str], language: str) -> str:
     """Return the kind of exercise that folded words begin with; empty if they name none."""
     for run, kind in _kinds(language).items():
-        if len(said) >= len(run) and all(
-            word.startswith(part) for word, part in zip(said, run, strict=False)
+        if (
+            said[0].startswith(run[0])
+            and len(said) >= len(run)
+            and all(word.startswith(part) for word, part in zip(said, run, strict=False))
         ):
             return kind
     return ""

@@ -43,6 +43,7 @@ darf|dürfte|kann ich .. eine|etwas|noch|kurz|zwei .. frage|fragen|bitten
 frage .. habe|hätte ich
 """,
     "out": """
+auch|selbst wenn .. nicht|nichts|keine
 verständnis|verstehe|verstehen|nachvollziehen|nachvollziehbar|verständlich .. wenn|falls|dass|ich|sie|dafür|selbstverständlich|natürlich|völlig|ist|gut|vollkommen|auch|haben|ebenso
 wenn|falls|sollte|sollten|sofern|können|kann|möchten|dürfen|geht|ist|haben|passt|wollen|mögen ... nicht|nichts|kein|keine|keinen|unmöglich|unpassend|lieber|ungern|zu_aufwendig|zu_viel|ungelegen|dagegen|schwierig|untersagt ... verstehe|verständnis|kein|völlig|ordnung|okay|ok|gut|problem|respektiere|akzeptiere|verständlich|schlimm|natürlich|macht|nachvollziehen|selbstverständlich|auch|so|einfach|nichts
 wenn|falls|sollte|sollten|sofern|können|kann|möchten|dürfen|geht|ist|haben|passt|wollen|mögen ... nicht|nichts|kein|keine|keinen|unmöglich|lieber|ungelegen|dagegen|schwierig
@@ -297,7 +298,6 @@ mir .. keine|kaum|nicht|zu_wenig .. chance|gelegenheit|zeit|möglichkeit .. gege
 zu|viel_zu|so wenig|lange|kurz|spät|knapp .. zeit|gewartet|warten|gedauert|vorbereitung|dauerte|bemessen|bescheid
 wochenlang|monatelang|ewig .. warten|gewartet|nichts|gehört|keine
 niemand|keiner .. mir|hat|mich .. erklärt|gesagt|informiert|gemeldet|mitgeteilt|geantwortet|zugehört|vorgestellt
-überrascht|verwundert|erstaunt|verwundert|irritiert|befremdet|schockiert|fassungslos|enttäuscht|verärgert|sauer|befremdlich|irritierend|verblüfft .. über|von|dass|hat|vom|wie|darüber|bin|war|absage
 wundert|wunderte|überraschte|überrascht|irritiert|erstaunt|verwundert|befremdet mich
 offensichtlich|offenbar|anscheinend|angeblich .. nicht|kein|schon|bereits|nie|kaum|war|haben|hatten|stand|längst|niemand|von
 längst|schon|bereits|von_vornherein|von_anfang_an .. entschieden|fest|feststand|festgestanden|beschlossen|vergeben|gefallen
@@ -309,9 +309,7 @@ mehr|besseres|anderes .. von .. ihnen|einem|einer|ihrem .. erwartet
 erwartet .. von .. unternehmen|firma|ihnen
 schade .. dass .. sie|man|niemand|nicht
 ehrlich gesagt .. finde|fand|hätte|nicht|enttäuscht|war|bin
-art .. und_weise
 mangelnde|mangelnder|fehlende|mangel transparenz|wertschätzung|professionalität|organisation|fairness|vorbereitung|kommunikation|respekt|an
-behandelt .. worden|wurde|fühle|gefühlt|haben
 schlecht|ungerecht|unfair|abfällig behandelt
 lüge|gelogen|belogen|hingehalten|veräppelt|verarscht|ghosting|ignoriert
 """,
@@ -343,9 +341,6 @@ vorliegt|liegt .. anderes|weiteres|bereits|schon .. angebot
 mindestens|wenigstens|zumindest .. antwort|erklärung|begründung|rückmeldung|das .. verdient|erwarten|schuldig
 bestehe|beharre .. auf
 so lange|solange .. bis
-asap|umgehend|umgehende|umgehenden|unverzüglich|unverzügliche|schnellstmöglich|schnellstmögliche|baldmöglichst|schnellstens|sofort|sofortige|dringend|eilig|eilt|baldige|baldigen|rasche|raschen|prompte|zeitnah|zeitnahe|zeitnahen
-so schnell|bald|rasch wie möglich|sie_können
-möglichst schnell|bald|rasch|umgehend
 bis|spätestens|vor .. montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|übermorgen|heute|wochenende|ende|wochenmitte|mittag
 bis zum #
 bis spätestens|ende|zum_ende
@@ -597,6 +592,22 @@ vormerken|gespeichert|aufbewahrt
 """,
     "pitch ok": """
 mein profil .. schärfen|verbessern|verständlicher|darstellen|klarer|wirkt|gewirkt|wirkte
+""",
+    "haste": """
+möglichst schnell|bald|rasch|umgehend
+so schnell|bald|rasch wie möglich|sie_können
+asap|umgehend|umgehende|umgehenden|unverzüglich|unverzügliche|schnellstmöglich|schnellstmögliche|baldmöglichst|schnellstens|sofort|sofortige|dringend|eilig|eilt|baldige|baldigen|rasche|raschen|prompte|zeitnah|zeitnahe|zeitnahen
+""",
+    "reply word": """
+antwort*|rückmeldung|rückmelden|bescheid|melden|meldung|feedback|auskunft|mitteilung|hilfe|nachricht|information|angelegenheit|kontakt*
+""",
+    "mild blame": """
+überrascht|verwundert|erstaunt|verwundert|irritiert|befremdet|schockiert|fassungslos|enttäuscht|verärgert|sauer|befremdlich|irritierend|verblüfft .. über|von|dass|hat|vom|wie|darüber|bin|war|absage
+behandelt .. worden|wurde|fühle|gefühlt|haben
+art .. und_weise
+""",
+    "pleased": """
+gut|gute|guter|freundlich|freundliche|offen|offene|angenehm|angenehme|herzlich|wohl|schön|positiv|gern|nett|nette|fair|toll|respektvoll|wertschätzend|interessant|willkommen
 """,
 }
 

@@ -52,6 +52,9 @@ may|might|could|can i ask .. one|a|two|something|quick|short|small|single|brief 
 just one|a .. question|thing
 """,
     "out": """
+even|also if|though .. not|can't|cannot|don't|no|isn't
+owe me nothing
+nothing .. of it
 no|zero|without|not|any .. pressure|obligation|worries|problem|need|rush|hurry|expectation|harm|bother|hard_feelings|offence|offense|trouble|fuss|stress|bother|biggie
 not to worry
 don't|not worry|stress
@@ -447,12 +450,10 @@ weeks|months|days of .. silence|waiting
 no|without|lack|lacking|lacked .. transparency|respect|professionalism|preparation|courtesy|objectivity|fairness|structure|clear_criteria
 not|never|wasn't|weren't|didn't|haven't|hardly .. given|get|allowed|had|got|been .. fair|enough|proper|real|a|any|the .. chance|time|hearing|opportunity
 too little|short|few|much .. time|notice|warning|opportunity .. given|to|i|for|allowed|was
-surprised|surprising|astonished|baffled|puzzled|stunned|amazed|bewildered|perplexed|confused|shocked .. by|that|to|at|given|when|why|about|how|because
 came|comes|was|is .. as .. surprise|shock
 strangely|apparently|evidently|supposedly|surprisingly .. not|the|you|my|no|enough|i|this|was
 frankly
 disappointed|disappointing|dissatisfied|unhappy|annoyed|angry|frustrated|frustrating|irritated|offended|upset .. by|with|at|about|in|that|how .. process|panel|interviewer|way|treated|handled|you|your|how|treatment|company|conduct|interview|selection|team|question|feedback|communication|organisation|silence
-way|how .. i|you|it|this|things|interview|process .. was|were|treated|handled|conducted|run .. treated|handled|conducted|spoken|badly|poorly|run
 your|company's|interviewer's|panel's|their|his|her fault|failure|behaviour|behavior|attitude|tone|incompetence|manner
 i|we .. blame|hold .. you|panel|process|interviewer
 should|could|might|ought|would .. have .. told|warned|informed|said|mentioned|given_me|let_me_know|been_told|been_given|been_informed|been_nice|been_fair .. me|earlier|sooner|before|that|a|more|clearer|better|to
@@ -523,9 +524,6 @@ ceo|managing_director|press|newspaper|social_media .. will|hear|know|interested|
 silence .. speak|speaks|tells|as_an|as_a|will
 not .. go .. away
 decency
-asap|urgent|urgently|urgency|immediately|immediate|forthwith|promptly|prompt
-as soon|quickly|early|fast as .. possible|can
-at your earliest
 by|before|until|no_later_than|not_later_than|latest|till .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|weekend|noon|midday|eod|cob|today|close_of_business|end_of_business
 by|before|until .. end .. of .. week|month|day|today|tomorrow|business
 by next week|monday|tuesday|wednesday|thursday|friday
@@ -540,7 +538,7 @@ read receipt
 confirm .. receipt|you_have_received|that_you|reading
 acknowledge receipt|this
 otherwise|or_else i .. will|shall|have|must|am|would|need|may|can|might|assume
-i'll|i_will|i_shall|would .. have|be .. to|forced .. assume|conclude|contact|escalate|go|take|tell
+i'll|i_will|i_shall|i_would .. have_to|be_forced .. to? .. assume|conclude|contact|escalate|go|take|tell
 if ... do|don't|not|no|fail ... hear|reply|respond|answer|response ... i'll|will|shall|must|have|assume|conclude
 failing|failure to|which|that|reply|respond
 owe|owes|owed .. me|us|candidates|applicants|every|it|an
@@ -572,6 +570,7 @@ at the latest
 escalate|escalating
 """,
     "press ok": """
+owe|owes .. nothing|no
 do|does not|n't .. expect|await .. reply|answer|response|explanation|feedback
 don't|not|never|no|without .. expect|expecting|expected|await .. anything|reply|answer|response|long|detailed|an|a
 my priority|priorities
@@ -877,6 +876,21 @@ track of|changes|record_of_my
 bring .. an|a|more|my|one|some .. example|examples|question|questions|notes|numbers|data|laptop|case|structure|clarity
 bring .. better|more
 wish .. add .. that
+""",
+    "haste": """
+at your earliest
+as soon|quickly|early|fast as .. possible|can
+asap|urgent|urgently|urgency|immediately|immediate|forthwith|promptly|prompt
+""",
+    "reply word": """
+answer|answers|reply|respond|response|feedback|hear|back|explanation|matter|confirm|send|contact|attention|help
+""",
+    "mild blame": """
+surprised|surprising|astonished|baffled|puzzled|stunned|amazed|bewildered|perplexed|confused|shocked .. by|that|to|at|given|when|why|about|how|because
+way|how .. i|you|it|this|things|interview|process .. was|were|treated|handled|conducted|run .. treated|handled|conducted|spoken|badly|poorly|run
+""",
+    "pleased": """
+happy|good|well|kind|kindly|pleasant|pleasantly|warm|warmly|friendly|lovely|glad|enjoyed|enjoy|interesting|welcome|welcomed|open|fair|fairly|much_i|respect|respectfully|great|comfortable|easy
 """,
 }
 

@@ -39,6 +39,8 @@ una|pequeña|breve|última|sola|simple pequeña|breve|sola|última? pregunta|con
 puedo|podría|permítame|quería|quisiera .. hacerle|hacerte|preguntarle|preguntarte|hacer .. una|algo|pregunta|consulta
 """,
     "out": """
+aunque|aun_si|incluso_si|aún_si .. no
+de todos|cualquier modos|modo|forma|maneras
 si|caso ... no|prefiere|prefieres|imposible|política|incómodo|complicado|difícil|ocupado|ocupada ... entiendo|entenderé|entendería|comprendo|comprenderé|comprendería|problema|perfectamente|pasa|respeto|tranquilo|tranquila|preocupe|preocupes|obligación|bien|ningún|naturalmente
 si .. no .. puede|puedes|es|le|te|desea|deseas|quiere|quieres|pueden|fuera|pudiera|pudieras|tiene|tienes|lo|resulta|fuese|les|están|es_posible
 si .. prefiere|prefieres|prefieren|política|normativa|incómodo
@@ -264,12 +266,10 @@ no .. me .. dejaron|dejó|dieron|dio|escucharon|escuchó|permitieron|explicaron|
 nadie .. me|se .. explicó|informó|avisó|contestó|dignó|respondió|escuchó
 demasiado|tan|muy tiempo|poco|tarde|corto|largo|poca .. esperar|para|en|tiempo|espera
 semanas|meses .. esperando|espera|sin_respuesta|sin_noticias|de_silencio
-sorprendido|sorprendida|sorprende|sorprendió|extraña|extraño|extrañó|asombro|asombra|perplejo|perpleja|atónito|atónita|estupefacto|desconcertado|desconcertada|desconcertante|sorprendente .. que|por|de|la|con|su|después|tras|ver|mucho
 evidentemente|obviamente|claramente|aparentemente|al_parecer|por_lo_visto .. no|ya|nunca|nadie|estaba|habían|ni
 ya .. habían|tenían|estaba|tenía .. decidido|elegido|decisión|candidato|tomada
 decidido|elegido de_antemano|antes_de
 decepcionado|decepcionada|decepción|molesto|molesta|frustrado|frustrada|enfadado|enfadada|enojado|ofendido|ofendida|indignado .. por|con|de|que|cómo .. trato|proceso|forma|manera|empresa|entrevista|su|cómo|la|el|usted|equipo
-forma|manera|modo .. en_que|como|de .. me|trataron|se|tratado|fui .. trataron|tratado|trató|llevó|gestionó|tratada
 su|vuestra|culpa|falta culpa|actitud|comportamiento|negligencia|suya
 podrían|podría|deberían|debería|hubieran|habría .. haber|avisado|haberme .. dicho|avisado|informado|haberme|dado|sido|me|al_menos|tenido
 si .. hubieran|hubiera|hubiese .. leído|escuchado|dado|dejado|preguntado|me_hubieran
@@ -308,8 +308,6 @@ exijo|reclamo
 quedo .. espera .. pronta|rápida|inmediata
 esta misma semana
 sin respuesta
-urgente|urgentemente|urgencia|inmediatamente|inmediata|inmediato|cuanto_antes|lo_antes_posible|a_la_mayor_brevedad|brevedad|enseguida|asap|pronta|apremia|apremiante
-más .. pronto|rápido .. posible
 antes|hasta|para|a_más_tardar .. del?|el|de|este? .. lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|fin|final|mediodía
 antes del #
 a más tardar
@@ -346,6 +344,8 @@ no .. olvide|olvides|deje|dejes|olviden .. de|responder|contestar*|responderme
 sin|más .. falta|demora|dilación|tardar
 """,
     "press ok": """
+deben|debe .. nada|ninguna
+no .. debe|deben
 no|sin|ninguna|nada|nunca|ni|ningún .. urgencia|urgente|prisa|presión|plazo|exijo|espero|obligado|obligación|inmediata|apremia|compromiso|brevedad
 gracias|agradezco|agradecer|agradecido|agradecida ... pronta|rápida|rapidez|inmediata|prontitud|plazo|antes|brevedad
 yo|puedo|podré|le|te|enviaré|responderé|confirmo|les .. enviaré|responderé|respondo|mando|envío|puedo .. antes|hoy|cuanto|enseguida|inmediatamente
@@ -536,6 +536,20 @@ mantener|seguir|sigamos|mantengamos .. contacto
 conserven|conserve|guarden|guarde|mantengan .. cv|currículum|candidatura|datos
 presentarme|postular|postularme|volver_a_presentarme
 puesto|vacante|posición .. de|que .. menciona|propone|ofrece|mencionó|propuso|en
+""",
+    "haste": """
+más .. pronto|rápido .. posible
+urgente|urgentemente|urgencia|inmediatamente|inmediata|inmediato|cuanto_antes|lo_antes_posible|a_la_mayor_brevedad|brevedad|enseguida|asap|pronta|apremia|apremiante
+""",
+    "reply word": """
+respuesta|responda|responder*|responde|contest*|noticias|comentarios|retroalimentación|mensaje|ayuda|contact*|solicitud
+""",
+    "mild blame": """
+sorprendido|sorprendida|sorprende|sorprendió|extraña|extraño|extrañó|asombro|asombra|perplejo|perpleja|atónito|atónita|estupefacto|desconcertado|desconcertada|desconcertante|sorprendente .. que|por|de|la|con|su|después|tras|ver|mucho
+forma|manera|modo .. en_que|como|de .. me|trataron|se|tratado|fui .. trataron|tratado|trató|llevó|gestionó|tratada
+""",
+    "pleased": """
+bien|agradable|gratamente|amable|amablemente|amabilidad|cariño|positivamente|abierto|abierta|gusto|cómoda|cómodo|respeto|cercana|feliz
 """,
 }
 

@@ -42,6 +42,8 @@ une|petite|seule|simple|dernière petite|simple|seule? question
 puis|pourrais|permets .. je|me|de .. poser|demander .. une|question|quelque|poser
 """,
     "out": """
+même si .. ne|pas|n
+libre de|d
 si|au_cas_où ... ne|n'|pas|impossible|préférez|préfères|plutôt|délicat|compliqué|difficile|contraire ... comprends|comprendrai|comprendrais|comprendrai|problème|souci|grave|naturellement|bien|respecte|aucun|évidemment|respecterai
 si ... ne|n' .. pouvez|peux|souhaitez|souhaites|voulez|veux|est|permet|permettent|avez|as|préférez|pouviez|souhaitiez|vous|le|préfères|permettait|répondez
 si .. préférez|préfères|politique|règles|contraire|impossible|délicat|cela_pose
@@ -279,7 +281,6 @@ personne .. ne|n' .. m'|a|pris|expliqué|répondu|informé|prévenu
 trop|si|aussi peu|longtemps|tard|court|long .. de|attendu|attendre|temps|laissé|pour|duré
 attendre|attendu|attente .. semaines|mois|longtemps|interminable|trop|heures
 sans .. nouvelles|réponse .. pendant|depuis|semaines
-surpris|surprise|étonné|étonnée|stupéfait|stupéfaite|choqué|choquée|sidéré|perplexe|interloqué|consterné|consternée|abasourdi .. par|de|que|d'|du|après|votre|votre_refus
 m' .. étonne|surprend|surpris|étonné|étonnée|interpelle|choque|choqué|laisse_perplexe
 surprenant|surprenante|étonnant|étonnante|incompréhensible
 manifestement|visiblement|apparemment|évidemment|clairement .. pas|déjà|vous|jamais|aucun|peu|choix|était|n'
@@ -287,7 +288,6 @@ déjà .. fait|choisi|décidé|arrêté .. choix|votre|avance
 joué d'avance
 d'avance .. décidé|joué|choisi
 déçu|déçue|déception|mécontent|mécontente|frustré|frustrée|fâché|énervé|agacé|vexé|vexée .. par|de|du|que|d'|la_façon|comment .. la|processus|recrutement|entretien|manière|façon|votre|équipe|traitement|accueil|attitude|vous|j'ai
-manière|façon|dont .. dont|j'ai|été .. traité|traitée|reçu|reçue|mené|conduit|déroulé|considéré|accueilli
 votre|sa|leur|la_vôtre faute|attitude|comportement|négligence|erreur|ton
 auriez|aurait|aurais .. pu|dû .. me|m'|prévenir|dire|au_moins|informer|moins|être|plus
 si .. vous|l'on|on .. aviez|avait|m'aviez .. lu|laissé|écouté|demandé|posé
@@ -326,9 +326,6 @@ si .. je .. n'ai|n'ai_pas|ne_reçois .. nouvelles|réponse|retour
 devez .. une|bien|me|cette|des .. explication|réponse|vérité|explications
 fin de .. la_semaine|semaine|mois
 dernier délai|recours
-urgent|urgente|urgence|d'urgence|urgemment|immédiatement|immédiate|immédiat|rapidement|rapide|promptement|prompte|impérativement|impératif|asap|sans_délai|sans_tarder|instamment
-plus .. vite|rapidement|tôt .. possible
-dès que possible
 dans les .. plus_brefs|meilleurs
 brefs délais
 avant|d'ici|pour|jusqu'à|au_plus_tard .. le|la|ce|à|? .. lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|fin|soir|midi|semaine_prochaine|week
@@ -355,7 +352,7 @@ avant .. d'|que .. accepter|signer|je_signe|j'accepte|donner_ma
 glassdoor|indeed|avis_google|google|trustpilot|réseaux_sociaux|choosemycompany
 publier|poster|partagerai|publierai|partager .. avis|expérience|publiquement|linkedin|réseaux
 publiquement
-la|à_la presse
+prévenir|alerter|contacter|informer|avertir .. la presse
 j'ai|il|me .. faut|besoin .. réponse|retour|décision .. avant|rapidement|vite|cette|d'ici
 attente|attends .. réponse|retour .. rapide|prompte|rapidement|immédiate
 dans l'attente .. prompte|rapide
@@ -570,6 +567,21 @@ rester|restons|garder|reste .. contact
 conserver|conserviez|garder|gardiez .. cv|candidature|dossier|coordonnées
 postuler|repostuler|recandidater
 poste|offre .. de|que .. proposez|mentionné|proposé|vous
+""",
+    "haste": """
+dès que possible
+plus .. vite|rapidement|tôt .. possible
+urgent|urgente|urgence|d'urgence|urgemment|immédiatement|immédiate|immédiat|rapidement|rapide|promptement|prompte|impérativement|impératif|asap|sans_délai|sans_tarder|instamment
+""",
+    "reply word": """
+répon*|retour|réponse|nouvelles|contact*|rappel*|avis|message|aide|information*|demande
+""",
+    "mild blame": """
+surpris|surprise|étonné|étonnée|stupéfait|stupéfaite|choqué|choquée|sidéré|perplexe|interloqué|consterné|consternée|abasourdi .. par|de|que|d'|du|après|votre|votre_refus
+manière|façon|dont .. dont|j'ai|été .. traité|traitée|reçu|reçue|mené|conduit|déroulé|considéré|accueilli
+""",
+    "pleased": """
+bien|agréable|agréablement|heureuse|heureux|aise|bienveillance|bienveillant|bienveillante|chaleureux|chaleureuse|gentillesse|positivement|ouverte|ouvert|respect|plaisir|ravi|ravie
 """,
 }
 

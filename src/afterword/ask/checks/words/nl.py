@@ -39,6 +39,7 @@ nog|één|een|alleen korte|kleine|laatste|enkele? vraag|vraagje
 mag|zou|kan ik .. u|je .. iets|een|één|nog|wat .. vragen|vraag|voorleggen
 """,
     "out": """
+ook|zelfs als|wanneer .. niet|niets|geen
 als|mocht|indien|wanneer|kunt|kan|wilt|wil|lukt|mag|ligt|is|past|heeft|heb ... niet|geen|liever|niets|onmogelijk|lastig|te_veel|ongelegen|gevoelig ... begrijp|snap|begrip|probleem|goed|prima|oké|okay|respecteer|zorgen|best|erg|even_goede|vanzelfsprekend|natuurlijk|uiteraard|ook
 als|mocht|indien|wanneer|lukt ... niet|geen|liever|niets|onmogelijk|lastig|ongelegen|gevoelig
 begrijp|snap|respecteer .. ik|dat|het .. natuurlijk|uiteraard|volkomen|helemaal|best|ook|goed|als|dat|wel|heel|volledig|zeker|vanzelfsprekend
@@ -275,7 +276,6 @@ te|veel_te|zo|erg weinig|lang|kort|laat tijd|gewacht|wachten|geduurd|op|duurde|v
 duurde .. veel|te|erg|zo .. te|lang|lang
 wekenlang|maandenlang|weken|maanden .. wachten|gewacht|niets|gehoord|stilte|radiostilte
 niemand .. mij|me|heeft|nam .. uitgelegd|verteld|geïnformeerd|gereageerd|moeite|laten|gezegd|luisterde|voorgesteld|informeerde
-verbaasd|verbaast|verbaasde|verrast|verbazing|verbazend|verbazingwekkend|verbijsterd|geschokt|bevreemdt|bevreemdend|verwonderd|verwondert|onthutst|verrassend .. over|dat|door|mij|me|was|ben|van|de|met|over
 kennelijk|blijkbaar|duidelijk|klaarblijkelijk|zogenaamd .. niet|geen|al|nooit|nauwelijks|niemand|was|hadden|had|stond
 al .. lang|vooraf|van_tevoren|eerder? .. besloten|vast|beslist|gekozen|vaststond
 stond|stonden .. al|vooraf|van_tevoren .. vast
@@ -285,10 +285,8 @@ had .. meer|beter|anders .. respect|waardering|professionaliteit|verwacht|van|ti
 verwacht .. van .. organisatie|bedrijf|u|jullie
 jammer .. dat .. u|jullie|niemand|men
 eerlijk gezegd .. vond|vind|niet|had|teleurgesteld|was|ben|viel
-manier|wijze .. waarop
 teleurgesteld|teleurstellend|teleurstelling|boos|gefrustreerd|geïrriteerd|beledigd|ontevreden|gekwetst .. over|in|door|hoe|met|van .. procedure|manier|hoe|behandeling|gesprek|u|jullie|communicatie|organisatie|behandeld|de|proces|gang|werkwijze
 gebrek|gemis aan .. transparantie|respect|professionaliteit|organisatie|waardering|communicatie|voorbereiding|eerlijkheid
-behandeld .. ben|werd|voel|gevoeld|geworden
 slecht|onterecht|respectloos|oneerlijk behandeld
 leugen|gelogen|voorgelogen|aan_het_lijntje|genegeerd|geghost|afgescheept|misleid
 """,
@@ -315,14 +313,13 @@ voor|vóór .. het|de .. einde|eind .. van|deze
 bel|bellen .. u|ik|je .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|op
 verschuldigd|schuldig
 reken|rekenen .. ik|op .. uw|je|een|op|dat|antwoord|reactie
-eis|sommeer
+ik .. eis|sommeer
+eis ik
 tegemoet
 zie .. uw|je .. reactie|antwoord .. tegemoet
 spoedige|snelle|vlotte reactie|antwoord
 net zo lang|zolang .. tot
 op korte termijn
-asap|dringend|dringende|spoed|spoedig|spoedige|onmiddellijk|onmiddellijke|meteen|per_omgaande|urgent|zsm|ogenblikkelijk|terstond|spoedeisend
-zo snel|spoedig|vlug mogelijk
 per omgaande
 uiterlijk
 voor|tegen|vóór aanstaande|komende|deze? maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|eind
@@ -331,7 +328,7 @@ voor # .. januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|
 binnen .. #|een|één|enkele|de .. uur|dagen|week|weken|werkdagen|dag|termijn
 termijn van
 deadline .. is|voor|van
-verwacht|eis|vorder|sta_erop|dring .. ik|een|uw|je|van|dat|erop|aan|antwoord .. antwoord|reactie|uitleg|u|je|binnen|eerlijk|eerlijke|van|dat|per|spoedig|op
+verwacht|vorder|sta_erop|dring .. ik|een|uw|je|van|dat|erop|aan|antwoord .. antwoord|reactie|uitleg|u|je|binnen|eerlijk|eerlijke|van|dat|per|spoedig|op
 ik .. eis|eist|sta_erop|dring
 bel|zal|ga|kom .. ik|u|je .. u|je|jullie|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|bellen|langs|langskomen|nabellen|opbellen|contact_opnemen
 ik .. bel|zal|ga|kom .. u|je|jullie .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|bellen|langs|op|nabellen|volgende|opbellen
@@ -507,7 +504,8 @@ een|één|twee|enkele|paar korte? regel|regels|zin|zinnen|mailtje|mail|bericht|b
 bijlage|bijlagen|bijgevoegd|bijgevoegde|bijgesloten|meegestuurd|toegevoegd_als|als_bijlage|bijgaand|bijgaande
 enquête|vragenlijst|formulier|feedbackformulier|google_forms|typeform .. invullen|korte|in_te_vullen|link|via|gemaakt|hier|kort|klaar|ingevuld
 invullen|invult|vul .. in|het|de|een|dit|deze|het_formulier|enquête
-link|hier .. klikken|klik|agenda|boeken|plannen|onderstaande|volgende|via|kunt
+link|hier .. klikken|klik|boeken|plannen
+link .. agenda|onderstaande|via
 onderstaande|volgende|bijgaande|deze link
 klik|klikken|klikt
 agenda .. uitnodiging|plannen|afspraak|link
@@ -569,6 +567,21 @@ in contact|portefeuille
 gegevens|cv .. bewaren|bewaart
 opnieuw|nogmaals .. solliciteren|solliciteer
 functie|vacature|rol .. van|die|als .. u|je|noemde|voorstelde|noemt|voorstelt|in|bij
+""",
+    "haste": """
+zo snel|spoedig|vlug mogelijk
+asap|dringend|dringende|spoed|spoedig|spoedige|onmiddellijk|onmiddellijke|meteen|per_omgaande|urgent|zsm|ogenblikkelijk|terstond|spoedeisend
+""",
+    "reply word": """
+antwoord*|reactie|reager*|reageer*|terugkoppeling|feedback|bericht|laten_weten|hulp|contact*|verzoek
+""",
+    "mild blame": """
+verbaasd|verbaast|verbaasde|verrast|verbazing|verbazend|verbazingwekkend|verbijsterd|geschokt|bevreemdt|bevreemdend|verwonderd|verwondert|onthutst|verrassend .. over|dat|door|mij|me|was|ben|van|de|met|over
+behandeld .. ben|werd|voel|gevoeld|geworden
+manier|wijze .. waarop
+""",
+    "pleased": """
+goed|goede|prettig|prettige|aangenaam|vriendelijk|hartelijk|open|fijn|fijne|leuk|positief|welkom|respectvol|mooi|warm|blij
 """,
 }
 

@@ -81,6 +81,6 @@ frist
 bis zum
 avant le
 antes del|do|de
-voor # 
+uiterlijk
 """,
 }

@@ -39,6 +39,8 @@ uma|só|apenas pequena|breve|última|única|rápida? pergunta|pergunta|dúvida|p
 posso|poderia|queria|gostaria .. de? .. fazer|perguntar|pedir .. uma|algo|te|lhe
 """,
     "out": """
+mesmo|ainda que|se|assim .. não
+de qualquer forma|maneira|jeito
 se|caso ... não|preferir|impossível|política|delicado|complicado|difícil|corrido|corrida ... entendo|entenderei|compreendo|compreenderei|tudo_bem|problema|tranquilo|sem|respeito|perfeitamente|numa_boa|preocupe|naturalmente|fique
 se|caso .. não .. puder|quiser|for|der|pode|possa|tiver|houver|conseguir|queira|se_sentir|dê|seja|possam|puderem|permitir|tenha|lembrar
 se|caso .. preferir|prefira .. não
@@ -258,13 +260,11 @@ me interrompeu|interromperam|interrompia|cortou|cortaram|interrompendo|deixaram_
 não .. me .. deixaram|deixou|deram|ouviram|ouviu|explicaram|avisaram|informaram|responderam|deu|permitiram|retornaram
 ninguém .. me|se .. explicou|informou|avisou|respondeu|deu|retornou|ouviu|apresentou
 tempo|prazo .. insuficiente|curto_demais|muito_curto
-surpreso|surpresa|surpreendeu|surpreende|estranho|estranhei|estranha|espanto|espantado|espantada|perplexo|perplexa|chocado|chocada|pasmo|incrédula|incrédulo .. com|que|por|a|de|ao|essa|muito|me|o|receber
 me .. surpreende|surpreendeu|espanta|espantou|choca|chocou|causou_estranheza
 evidentemente|obviamente|claramente|aparentemente|pelo_visto|pelo_jeito .. não|já|vocês|nunca|ninguém|nem|estava|era|tinham
 já .. tinham|havia|estava|estavam|haviam|sabiam .. decidido|escolhido|alguém|decidida|escolhida|definido|definida|quem
 decidido|escolhido|definido .. de_antemão|antes_de
 decepcionado|decepcionada|decepção|chateado|chateada|frustrado|frustrada|irritado|irritada|indignado|indignada|ofendido|ofendida|revoltado .. com|por|pela|pelo|de .. processo|forma|maneira|jeito|tratamento|empresa|entrevista|como|vocês|postura|modo|atitude|equipe|seleção|condução|retorno
-forma|maneira|jeito|modo .. como|que|com .. fui|me|foi .. tratado|tratada|trataram|conduzido|conduzida|tratou|conduziram|recebido
 sua|culpa|falta|de culpa|atitude|postura|comportamento .. vocês|de_vocês|dele|dela|da_empresa
 culpa de vocês|da
 poderiam|poderia|deveriam|deveria .. ter .. avisado|dito|informado|sido|me|dado|pelo_menos|contado|ao_menos
@@ -277,6 +277,7 @@ pena .. que .. vocês|ninguém|não_tenham|nem
 mentira|mentiram|enganado|enganada|enrolaram|ignorado|ignorada|ignoraram|vácuo
 """,
     "blame ok": """
+forma|maneira|jeito|modo .. gentil|respeitosa|respeitoso|atenciosa|carinhosa|ótima|acolhedora|clara
 minha|meu|minhas ... bagunça|desastre|caos
 interrompi você|vocês
 minha|meu|minhas|meus .. resposta|respostas|explicação|apresentação|preparação|preparo|solução|postura|estrutura|exemplo|exemplos|culpa|inglês|raciocínio|código ... confusa|confuso|longa|longo|curta|superficial|mal|desorganizada|desorganizado|vaga|pouco|fraca|confusas
@@ -306,9 +307,6 @@ exijo|cobro
 aguardo .. retorno|resposta .. urgente|imediato|imediata|até|hoje|rápido|rápida
 esta|essa mesma? semana
 ainda .. esta|essa|nesta|hoje .. semana
-urgente|urgentemente|urgência|imediatamente|imediata|imediato|quanto_antes|mais_rápido_possível|asap|o_mais_breve|brevidade|prontamente|imediatamente
-mais .. rápido|breve|cedo .. possível
-assim que possível
 até .. a|o|esta|essa? .. segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|hoje|fim|final|meio_dia
 até|antes .. do|da|de|o? .. fim|final|segunda|terça|quarta|quinta|sexta|amanhã|próxima_semana .. do|da|feira|semana|dia|mês
 no máximo até
@@ -344,6 +342,8 @@ não .. esqueça|deixe|esqueçam|deixem .. de .. responder|me
 sem falta|demora
 """,
     "press ok": """
+deve|devem .. nada|nenhuma
+não .. deve|devem
 não|sem|nenhuma|nada|nunca|nem|nenhum .. urgência|urgente|pressa|pressão|prazo|exijo|espero|obrigação|imediata|compromisso|correria
 obrigado|obrigada|agradeço|agradecer|grato|grata ... rápida|rápido|rapidez|imediata|prontidão|prazo|até|agilidade|breve
 eu|posso|vou|te|lhe|mando .. enviar|responder|mando|envio|confirmo|respondo|mandar|confirmar .. até|hoje|imediatamente
@@ -536,6 +536,21 @@ currículo .. manter|guardar|arquivo|banco
 candidatar|me_candidatar|inscrever|me_inscrever
 vaga|posição .. de|que .. mencionou|sugeriu|ofereceu|comentou|indicou|em|para
 """,
+    "haste": """
+assim que possível
+mais .. rápido|breve|cedo .. possível
+urgente|urgentemente|urgência|imediatamente|imediata|imediato|quanto_antes|mais_rápido_possível|asap|o_mais_breve|brevidade|prontamente|imediatamente
+""",
+    "reply word": """
+respost*|respond*|retorno|devolutiva|notícias|feedback|mensagem|ajuda|contato|solicitação
+""",
+    "mild blame": """
+surpreso|surpresa|surpreendeu|surpreende|estranho|estranhei|estranha|espanto|espantado|espantada|perplexo|perplexa|chocado|chocada|pasmo|incrédula|incrédulo .. com|que|por|a|de|ao|essa|muito|me|o|receber
+forma|maneira|jeito|modo .. como|que|com .. fui|me|foi .. tratado|tratada|trataram|conduzido|conduzida|tratou|conduziram|recebido
+""",
+    "pleased": """
+bem|agradável|positivamente|gentil|gentileza|carinho|acolhedor|acolhedora|acolhido|acolhida|aberto|aberta|feliz|respeito|à_vontade|gostei|bom|boa|ótimo|ótima
+""",
 }
 
 WORDS = Words(
@@ -578,6 +593,9 @@ atenciosamente
 att
 abraço
 abraços
+abração
+abraçao
+beijão
 um abraço
 grande abraço
 forte abraço

@@ -28,6 +28,49 @@ l'offerta
 """
 
 FINAL = """
+final-round
+finalists
+last three
+top three
+top two
+top 3
+terna final
+two people we wanted
+two days
+site visit
+plant walk
+fly-out
+flyout
+campus visit
+job talk
+board interview
+right up to the end
+second interview round
+second-round panel
+the other finalist
+the final two
+meeting the board
+meet the board
+with the partners
+dreierliste
+berufungskommission
+probevortrag
+zwei tage
+ganzen tag
+finalgespräch
+zweitgespräch mit
+journée entière
+finaliste
+vous étiez deux
+l'autre finaliste
+short-list
+última terna
+día completo
+finalistas
+reta final
+dia inteiro
+hele dag
+eindselectie
 final round
 final interview
 final stage
@@ -131,6 +174,90 @@ sista omgången
 """
 
 ASSESSMENT = """
+trial
+working interview
+taster shift
+taster day
+practical test
+practical exercise
+skills day
+test day
+test centre
+test center
+audition
+screen test
+mock lesson
+demo lesson
+demonstration lesson
+sample lesson
+sample module
+lesson observation
+role play
+role-play
+in-tray
+group exercise
+coding exercise
+code exercise
+homework
+storyboard
+sample piece
+test piece
+test_
+tests_
+online assessments
+assessment day
+assessment
+simulation
+shift with us
+cooking for us
+schnuppertag
+schnupper
+lehrprobe
+probeunterricht
+probeschicht
+case-präsi
+fallbeispiel
+fallaufgabe
+rollenspiel
+auswahltest
+eignungstests
+leistungstest
+arbeitsproben
+testtag
+exercice
+exercices
+épreuve
+journée test
+jour d'essai
+essai
+cas que
+ton test
+ton cas
+l'épreuve
+maquette
+prueba
+pruebas
+clase demostrativa
+clase de prueba
+dinámica de grupo
+ejercicio
+teste
+testes
+prova prática
+dinâmica em grupo
+dinâmica de grupo
+aula teste
+aula experimental
+exercício
+proefles
+proefdag
+proefdraaien
+proefopdracht
+meelopen
+meedraaidag
+rollenspel
+praktijktest
+proefwerk
 take-home
 take home
 home assignment
@@ -245,6 +372,35 @@ una prova
 """
 
 PHONE_SCREEN = """
+taking my call
+taking our call
+by phone
+over the phone
+on the telephone
+by telephone
+phone conversation
+phone chat
+quick call
+short call
+brief call
+quick chat on the phone
+spoke on the phone
+speaking on the phone
+talking on the phone
+am telefon
+telefonisch
+telefonat
+par téléphone
+au téléphone
+appel téléphonique
+por teléfono
+llamada
+por telefone
+ligação
+telefonema
+aan de telefoon
+telefonisch
+belletje
 phone screen
 phone interview
 phone call with our recruiter
@@ -314,6 +470,65 @@ would like to offer you the
 """
 
 INTERVIEW = """
+the interview
+at interview
+interview board
+meeting with you
+seeing you
+having you in
+the afternoon you gave
+conversations
+video call
+video-call
+videocall
+teams call
+our meeting
+our chat
+our talk
+talked with you
+talking through
+came in
+come in to see
+come to see
+time with
+speaking to you
+hearing you
+thank you for your time with
+enjoyed our
+met last
+met on
+had you in
+audiencia
+hearings
+vorstellung
+vorgestellt
+kennengelernt
+persönliche gespräch
+unterhaltung
+eure zeit
+deine zeit
+ihre zeit
+rendez-vous
+votre venue
+entrevue
+audition
+auditionné
+reçue
+reçu en
+merci pour le temps
+discuté
+vous voir
+te voir
+te vimos
+vernos
+verte
+papo
+bate papo
+sua vinda
+gesprek
+gesprekken
+kennismaken
+jouw verhaal
 interview
 interviewed
 interviewing
@@ -456,6 +671,21 @@ ter conversado
 """
 
 APPLICATION = """
+applied for
+candidature
+candidatures
+application form
+vacature
+reacties
+bewerbungen
+postulación
+postulaste
+postular
+inscrição
+currículos
+indicação
+apuntarte
+solicitudes
 your application
 application for
 applying

@@ -1,0 +1,165 @@
+"""What single rules see: where a finding points, what they stay silent about, and laws for any text."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from afterword.ask.checks import Finding, check, passes, read_draft
+from afterword.ask.context import Context
+
+GOOD = (
+    "To: nadia@larkfield.example\nSubject: Re: Product Analyst\n\nDear Nadia,\n\nThank you for telling me about the Product Analyst role and "
+    "for the interview. I enjoyed the pricing exercise a good deal.\n\nCould you tell me one thing I should practise before my next interview?"
+    " One line is plenty.{}\n\nIf you would rather not say, I understand.\n\nKind regards,\nTom Ashby\n07700 900 123\n"
+)
+KNOWN = Context(
+    channel="email", recipient="Nadia Brandt", role="Product Analyst", candidate="Tom Ashby", language="en"
+)
+
+
+def fails(text: str, context: Context) -> set[str]:
+    return {f.rule for f in check(read_draft(text), context) if f.severity == "fail"}
+
+
+def test_a_finding_points_at_the_words() -> None:
+    text = GOOD.format(" Please reconsider.")
+    (found,) = check(read_draft(text), KNOWN)
+    assert (found.rule, text[found.start : found.end]) == ("contesting", "reconsider")
+
+
+def test_findings_come_in_order_of_place() -> None:
+    found = check(read_draft(GOOD.format(" It was unfair. Please reconsider.")), KNOWN)
+    assert [f.rule for f in found] == ["blame", "contesting"]
+
+
+def test_passes_minds_only_failing_findings() -> None:
+    warning = Finding("length", "warn", "m", 0, 1, "x")
+    assert passes([warning])
+    assert not passes([warning, Finding("role", "fail", "m", 0, 1, "x")])
+
+
+def test_nothing_known_raises_nothing_about_facts() -> None:
+    text = GOOD.format(" I enjoyed meeting Gregory on 3 May.")
+    assert fails(text, Context()) == set()
+
+
+@pytest.mark.parametrize(
+    ("recipient", "greeting", "rule_fails"),
+    [
+        ("Nadia Brandt", "Dear Nadia", False),
+        ("Nadia Brandt", "Dear Ms Brandt", False),
+        ("Nadia Brandt", "Hello Nadja", True),
+        ("Nadia Brandt", "Dear Sir or Madam", True),
+        ("Dr. Nadia Brandt", "Dear Dr Brandt", False),
+        ("Dr. Nadia Brandt", "Dear Ms Brandt", True),
+        ("Mr Brandt", "Dear Ms Brandt", True),
+        ("Zoë Brandt", "Hi Zoe", True),
+        ("Nguyen Thi Lan", "Dear Ms Nguyen", False),
+        ("Chen Wei", "Dear Mr Chen", False),
+        ("Chen Wei", "Dear Mr Wei", True),
+        ("Brandt, Nadia", "Hi Nadia", False),
+        ("HR team", "Dear team", False),
+        ("Jan van der Berg", "Dear Mr van der Berg", False),
+        ("Siobhan O'Dowd", "Dear Siobhan", False),
+    ],
+)
+def test_the_greeting_names_the_reader(recipient: str, greeting: str, *, rule_fails: bool) -> None:
+    text = GOOD.format("").replace("Dear Nadia", greeting)
+    context = Context(channel="email", recipient=recipient, role="Product Analyst", language="en")
+    assert ("greeting" in fails(text, context)) is rule_fails
+
+
+@pytest.mark.parametrize(
+    ("role", "subject_and_body", "rule_fails"),
+    [
+        ("Data Engineer", "Data Engineer", False),
+        ("Senior Data Engineer (m/f/d)", "Data Engineer", False),
+        ("Data Engineer", "Software Engineer", True),
+        ("florist", "florist", False),
+        ("Nurse Manager, Night Shift", "Nurse Manager", False),
+        ("HGV Class 2 Driver", "HGV Driver Class 2", False),
+        ("Quality Assurance Specialist", "QAS", False),
+        ("Data Engineer", "open", True),
+    ],
+)
+def test_the_role_is_named(role: str, subject_and_body: str, *, rule_fails: bool) -> None:
+    text = GOOD.format("").replace("Product Analyst", subject_and_body)
+    assert ("role" in fails(text, Context(role=role, language="en"))) is rule_fails
+
+
+def test_a_role_that_holds_law_words_is_no_legal_fishing() -> None:
+    text = GOOD.format(" The legal team was kind.").replace("Product Analyst", "Data Protection Officer")
+    assert fails(text, Context(role="Data Protection Officer", language="en")) == set()
+
+
+@pytest.mark.parametrize(
+    ("days", "word", "severities"),
+    [
+        (14, "", []),
+        (15, "", ["fail"]),
+        (15, " Sorry for writing so late.", []),
+        (60, " Sorry for writing so late.", ["warn"]),
+    ],
+)
+def test_a_late_letter_says_so(days: int, word: str, severities: list[str]) -> None:
+    rejected = date(2025, 1, 1)
+    context = Context(rejected=rejected, sent=date.fromordinal(rejected.toordinal() + days), language="en")
+    found = check(read_draft(GOOD.format(word)), context)
+    assert [f.severity for f in found if f.rule == "timing"] == severities
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence", "rule_fails"),
+    [
+        ("no feedback policy mentioned", "", False),
+        ("Nadia offered a short call next week", "", True),
+        ("Nadia offered a short call next week", " I would gladly take up your offer of a call.", False),
+        ("recruiter asked about the notice period", " My notice period is two months.", False),
+        ("recruiter asked about the notice period", "", True),
+        ("feedback already given: too little detail on churn", "", True),
+        ("feedback already given: too little detail on churn", " Your point about churn was helpful.", False),
+        ("offered the Junior Analyst role in York instead", "", True),
+        ("offered the Junior Analyst role in York instead", " I would like to hear more about York.", False),
+    ],
+)
+def test_what_the_sender_said_is_taken_up(notes: str, sentence: str, *, rule_fails: bool) -> None:
+    context = Context(role="Product Analyst", rejection_notes=notes, language="en")
+    assert ("answers-sender" in fails(GOOD.format(sentence), context)) is rule_fails
+
+
+def test_another_address_than_the_given_one_fails() -> None:
+    context = Context(recipient_email="n.brandt@larkfield.example", language="en")
+    assert fails(GOOD.format(""), context) == {"recipient"}
+
+
+def test_a_letter_in_a_language_without_words_is_only_warned_about() -> None:
+    italian = "Gentile Anna, la ringrazio per il colloquio e per la sua risposta. Potrebbe dirmi che cosa non è andato bene? Grazie mille."
+    (found,) = check(read_draft(italian), Context())
+    assert (found.rule, found.severity) == ("register", "warn")
+
+
+@given(st.text(max_size=400), st.sampled_from(["en", "de", "fr", "es", "pt-BR", "nl", None]))
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_findings_inside_it(text: str, language: str | None) -> None:
+    context = Context(
+        recipient="Zoë O'Dowd", role="C++ Dev", candidate="X", language=language, facts=("two interviews",)
+    )
+    for found in check(read_draft(text), context):
+        assert 0 <= found.start <= found.end <= len(text)
+
+
+@given(st.text(max_size=60), st.text(max_size=60), st.text(max_size=60))
+@settings(max_examples=100, deadline=None)
+def test_any_context_is_survived(recipient: str, role: str, note: str) -> None:
+    context = Context(
+        recipient=recipient,
+        role=role,
+        candidate=recipient,
+        company=role,
+        agency=note,
+        facts=(note,),
+        rejection_notes=note,
+    )
+    assert isinstance(check(read_draft(GOOD.format("")), context), list)
