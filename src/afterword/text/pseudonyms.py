@@ -94,7 +94,7 @@ class Pseudonyms:
             return
         token = self._new("COMPANY")
         self._add(name, token)
-        first = name.split()[0].strip(".,")
+        first = name.split(maxsplit=1)[0].strip(".,")
         if first != name and len(first) > 4 and first.casefold() not in _COMMON:
             self._add_part(first, f"{token}_SHORT")
 
