@@ -131,7 +131,7 @@ def test_what_is_missing_is_named_with_its_option(afterword: Run) -> None:
         "draft", "--to", "Anneke Vos", stdin="Thanks for applying. Unfortunately we chose another candidate."
     )
     assert ran.code == 2
-    assert "A letter needs company and role." in ran.err
+    assert "Missing for a letter: company, role." in ran.err
     assert '--company "…" --role "…"' in ran.err
 
 

@@ -105,7 +105,7 @@ def write(
     """
     if missing := request.missing():
         raise InputError(
-            f"A letter needs {_listed(missing)}.",
+            f"Missing for a letter: {', '.join(missing)}.",
             "Give " + " ".join(f'--{name} "…"' for name in missing) + ".",
         )
     planned = plan(request, today=today, anyway=anyway)
@@ -115,9 +115,7 @@ def write(
     words, dropped = Words(request.about, request.ask), []
     if request.ask and wording(planned.language).question(request.ask) is None:
         words = replace(words, ask=None)
-        dropped.append(
-            "Your question is put as one about advice for next time: that is what gets answered."
-        )
+        dropped.append("Your question is put as one about advice for next time: that is what gets answered.")
     while True:
         composed = compose(request, planned, templates, words, variant)
         findings = _check(planned, composed.subject, composed.body, context)
@@ -239,7 +237,3 @@ def _refuse(findings: Sequence[Finding]) -> None:
     for finding in findings:
         if finding.severity == "fail":
             raise RefusedError(f"The draft is not ready ({finding.rule}): {finding.message}", finding.mend)
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]

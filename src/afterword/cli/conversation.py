@@ -11,7 +11,7 @@ import click
 
 from afterword.ask import Draft, Request, recheck, request_from
 from afterword.cli.options import Common
-from afterword.cli.sink import save, say
+from afterword.cli.sink import letter_text, save, say
 from afterword.cli.source import paste
 from afterword.cli.today import today
 from afterword.config import config_file, save_profile
@@ -21,7 +21,6 @@ from afterword.deliver.names import file_stem
 from afterword.deliver.opening import open_in_mail_program
 from afterword.errors import AfterwordError, InputError, RefusedError
 from afterword.message import Message, read_text
-from afterword.text.printable import escape
 
 _QUESTIONS = {
     "to": "Whom do you want to write to? A person who interviewed you, or the team.",
@@ -92,16 +91,6 @@ def _new_profile(request: Request) -> dict[str, str]:
     return profile
 
 
-def as_text(draft: Draft, number: int, count: int, *, colour: bool) -> str:
-    """Return a letter as it is shown: header lines, then the body."""
-    letter = draft.letter
-    to = f"{letter.to_name} <{letter.to_email}>" if letter.to_email else letter.to_name
-    lines = [f"To: {to}"] + ([f"Subject: {letter.subject}"] if letter.subject else [])
-    head = "\n".join(click.style(line, dim=True) if colour else line for line in map(escape, lines))
-    title = f"--- {number} of {count} ---\n" if count > 1 else ""
-    return f"{title}{head}\n\n{escape(letter.body)}"
-
-
 def copy(draft: Draft) -> None:
     """Copy the letter; a machine without a clipboard gets a hint."""
     letter = draft.letter
@@ -154,7 +143,7 @@ def _edited(draft: Draft) -> Draft:
     except RefusedError as error:
         say(f"{error.message} {error.hint} The earlier letter is kept.")
         return draft
-    click.echo("\n" + as_text(changed, 1, 1, colour=False))
+    click.echo("\n" + letter_text(changed))
     return changed
 
 

@@ -16,10 +16,9 @@ from afterword.ask import (
     write,
 )
 from afterword.ask.fields import CHANNELS, LANGUAGES, STAGES, TONES
-from afterword.cli import conversation
 from afterword.cli.engine import with_model
 from afterword.cli.options import Common, common
-from afterword.cli.sink import colour_wanted, put, put_json, say
+from afterword.cli.sink import colour_wanted, letter_text, put, put_json, say
 from afterword.cli.source import message_from, on_terminal
 from afterword.cli.today import today
 from afterword.errors import RefusedError
@@ -74,6 +73,8 @@ def draft(
     understood, fields = _understood(rejection, fields, known, asking=asking)
     request = request_from(fields, place="draft", rejection=understood, profile=common.settings.profile())
     if asking:
+        from afterword.cli import conversation  # noqa: PLC0415 - a script needs none
+
         request = conversation.complete(request, common)
     drafts = with_model(common, lambda model: _written(request, common, model, anyway=anyway, count=variants))
     if isinstance(drafts[0], Declined):
@@ -82,12 +83,20 @@ def draft(
     _show(made, common)
     for one in made[0].advice:
         say(f"* {one}")
+    if asking or copy or open_:
+        _hand_over(made[0], copy=copy, open_=open_)
+
+
+def _hand_over(draft: Draft, *, copy: bool, open_: bool) -> None:
+    """Copy or open the letter as told; where nothing was told, offer what can be done with it."""
+    from afterword.cli import conversation  # noqa: PLC0415
+
     if copy:
-        conversation.copy(made[0])
+        conversation.copy(draft)
     if open_:
-        conversation.open_(made[0])
-    if asking and not (copy or open_):
-        conversation.offer(made[0])
+        conversation.open_(draft)
+    if not (copy or open_):
+        conversation.offer(draft)
 
 
 def _understood(
@@ -100,6 +109,8 @@ def _understood(
         filed, rejection = read_facts_file(Path(path))
         return rejection, filed | fields
     if path is None and asking:
+        from afterword.cli import conversation  # noqa: PLC0415
+
         message = conversation.rejection()
     else:
         message = message_from(path, what="the rejection")
@@ -164,8 +175,11 @@ def _show(drafts: list[Draft], common: Common) -> None:
         put(common, mailto_url(first.letter))
     else:
         colour = colour_wanted() and not common.output
+        titles = [
+            f"--- {number} of {len(drafts)} ---\n" if len(drafts) > 1 else ""
+            for number in range(1, len(drafts) + 1)
+        ]
         letters = (
-            conversation.as_text(draft, number, len(drafts), colour=colour)
-            for number, draft in enumerate(drafts, 1)
+            title + letter_text(draft, colour=colour) for title, draft in zip(titles, drafts, strict=True)
         )
         put(common, "\n\n".join(letters))

@@ -5,7 +5,7 @@ import shutil
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,6 +13,9 @@ from afterword.cli.options import Common
 from afterword.config import Engine
 from afterword.files import write_whole
 from afterword.text.printable import escape
+
+if TYPE_CHECKING:
+    from afterword.ask import Draft
 
 
 def put(common: Common, text: str | bytes) -> None:
@@ -38,6 +41,15 @@ def put_json(common: Common, value: Mapping[str, Any]) -> None:
     if escape(text) != text:
         text = "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text)
     put(common, text)
+
+
+def letter_text(draft: "Draft", *, colour: bool = False) -> str:
+    """Return a letter as it is shown: header lines, then the body."""
+    letter = draft.letter
+    to = f"{letter.to_name} <{letter.to_email}>" if letter.to_email else letter.to_name
+    lines = [f"To: {to}"] + ([f"Subject: {letter.subject}"] if letter.subject else [])
+    head = "\n".join(click.style(line, dim=True) if colour else line for line in map(escape, lines))
+    return f"{head}\n\n{escape(letter.body)}"
 
 
 def save(path: Path, text: str | bytes, *, force: bool) -> None:

@@ -16,14 +16,16 @@ from afterword.message.kinds import (
     has_title,
     is_contact,
     is_name,
+    is_prose,
     is_separated,
 )
 from afterword.message.page import cues, entries, pattern
-from afterword.message.phrases import FOOTERS, MEDIA, ORGANISATIONS
+from afterword.message.phrases import BUTTONS, FOOTERS, MEDIA, ORGANISATIONS
 from afterword.message.types import Why
 from afterword.text.salutations import closes_with_name, is_closing, is_greeting
 
 _OPENING_WORDS = 14  # the first line of a signature block is no longer than this
+_SLOGAN = 8  # words; a longer sentence may be what somebody wants to say
 _WORD = r"[^\W\d_][\w'’-]+"
 
 
@@ -43,6 +45,7 @@ def mark_footers(lines: list[Line]) -> None:
         if written and any(line.words or line.why is None for line in paragraph):
             names = _signed(paragraph, closed=closed)
             closed = names is None and is_closing(paragraph[-1].bare)
+    _mark_buttons(lines)
 
 
 def paragraphs(lines: list[Line]) -> Iterator[list[Line]]:
@@ -52,6 +55,15 @@ def paragraphs(lines: list[Line]) -> Iterator[list[Line]]:
         if at == len(lines) or lines[at].number != lines[at - 1].number + 1:
             yield lines[start:at]
             start = at
+
+
+def _mark_buttons(lines: list[Line]) -> None:
+    """Let a button left over as a word (``Reply``) go with the system's lines below it."""
+    for at in range(len(lines) - 2, -1, -1):
+        if lines[at].bare.lower() in entries(BUTTONS) and lines[at + 1].sure:
+            _mark([lines[at]], "chrome")
+        elif not lines[at].sure:
+            break
 
 
 def _at_names(lines: list[Line]) -> Iterator[list[Line]]:
@@ -147,7 +159,11 @@ def _why(paragraph: list[Line], names: set[str]) -> Why | None:
     if len(opening.split()) > _OPENING_WORDS or ends_sentence(opening):
         return None
     repeated = bool(_words(opening) & names) and len(paragraph) > 1 and is_name(opening)
-    if repeated or any(_is_evidence(line) for line in paragraph):
+    evidence = sum(_is_evidence(line) for line in paragraph)
+    sentences = sum(
+        line.words and len(line.bare.split()) > _SLOGAN and not _is_evidence(line) for line in paragraph
+    )
+    if repeated or evidence > (0 if _words(opening) & names else sentences):
         return "signature"
     return None
 
@@ -177,7 +193,9 @@ def _is_typed(line: Line) -> bool:
 def _is_evidence(line: Line) -> bool:
     if line.why is not None:
         return True
-    if ends_sentence(line.bare):
+    if is_footer_sentence(line.bare):
+        return True
+    if ends_sentence(line.bare) or is_prose(line.bare):
         return False
     return (
         is_contact(line.bare)
@@ -205,9 +223,14 @@ def _mark_links(paragraph: list[Line]) -> None:
         return
     for line in paragraph:
         if line.why is None and (
-            (len(sure) >= 2 and not line.words and not is_closing(line.bare) and len(line.bare.split()) > 1)
+            (
+                len(sure) >= 2
+                and not line.words
+                and not is_prose(line.bare, least=3)
+                and not is_closing(line.bare)
+                and len(line.bare.split()) > 1
+            )
             or (len(sure) >= 2 and is_footer_sentence(line.bare))
             or (not line.words and is_separated(line.bare))
-            or line.bare.lower() in entries(FOOTERS)
         ):
             _mark([line], "chrome")

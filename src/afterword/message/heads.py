@@ -7,14 +7,26 @@ exports, where every message has a time and a name in front.
 from afterword.message.blocks import label_of
 from afterword.message.kinds import is_name, is_sent_through
 from afterword.message.page import Page, cues, entries, pattern
-from afterword.message.phrases import BANNERS, CAPTION_OPENINGS, CAPTIONS, DAYS, OWN_NAMES, SENT_YOU, STATUSES
+from afterword.message.phrases import (
+    BANNERS,
+    CAPTION_OPENINGS,
+    CAPTIONS,
+    DAYS,
+    LENGTHS,
+    OWN_NAMES,
+    SENT_YOU,
+    STATUSES,
+)
 
 _REACH = 12
 _TO = frozenset(("to", "an", "à", "para", "a", "aan"))
 _ME = frozenset(("me", "mich", "moi", "mí", "mim", "mij"))
 _DEGREE = r"(?i)[·•]\s*(?:1st|2nd|3rd\+?|[123]\.|1er|2e|3e|[123]\.?º|[123]°)(?:\s|$|\+)"
 _TIME = r"(?i)(?:at |um |à |às )?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: uhr)?(?:\s?[·x]\s?\d(?:[.,]\d)?x?)?"
-_TURN = r"(?P<name>[^\W\d_][^\d\n,|·•\[(]{0,38}?)(?: \([^()]{1,20}\))?,?\s{1,4}[\[(|·•–-]?\s?(?=[^\s,]{0,10}\s?\d{1,2}[:.h]\d{2})"
+_TURN = (
+    r"(?P<name>[^\W\d_][^\d\n,|·•\[(]{0,38}?)(?: \([^()]{1,20}\))?,?\s{1,4}[\[(|·•–-]?\s?"
+    r"(?=(?:[^\W\d]{2,10}\.?,?\s)?\d{1,2}[:.h]\d{2})"
+)
 _SIGNS = "✓✔▶►⏸⏵🔊🎤🎙 \ufe0f"  # ticks and buttons
 _CHAT = (
     r"\s{0,4}(?:\[\s?(?=[^\]\n]{0,40}\d[:.]\d\d)[^\]\n]{4,40}\]\s?(?:-\s)?"
@@ -82,6 +94,11 @@ def _is_caption(lowered: str) -> bool:
         return False
     for opening in entries(CAPTION_OPENINGS):
         lowered = lowered.removeprefix(opening).lstrip()
+    words = lowered.split()
+    if 0 < len(words) <= 5 and words[0].rstrip(" :") in entries(LENGTHS) and any(map(str.isdigit, words[-1])):
+        return True
+    if len(words) <= 8 and any(map(str.isdigit, lowered)) and cues(lowered, CAPTIONS):
+        return True
     return lowered.startswith(tuple(entries(CAPTIONS))) or (
         lowered.replace(":", "").isdigit() and ":" in lowered
     )
@@ -143,9 +160,7 @@ def _cut_webmail(page: Page, filled: list[int]) -> None:
 
 def cut_turns(page: Page) -> None:
     """Cut the lines ``Carla Mills 10:22 AM`` over messages copied out of a team's chat, and times alone below them."""
-    filled = [
-        index for index in range(min(len(page), 5000)) if page.why[index] is None and not page.blank[index]
-    ]
+    filled = [index for index in range(len(page)) if page.why[index] is None and not page.blank[index]]
     if not filled or _turn(page.bare(filled[0])) is None:
         return
     own = entries(OWN_NAMES)
@@ -171,7 +186,7 @@ def cut_chat(page: Page) -> None:
     """Cut time and name in front of chat messages, and the messages that are the user's own."""
     matches = [
         (index, match)
-        for index in range(min(len(page), 5000))
+        for index in range(len(page))
         if page.why[index] is None
         and (page.lines[index].lstrip()[:1] or " ") in "[0123456789"
         and (match := pattern(_CHAT).match(page.lines[index][:200]))

@@ -104,7 +104,9 @@ def _are_words(bare: str) -> bool:
     if pattern(LIST).match(bare + " ") or pattern(SCORE).search(bare):
         return True
     if is_contact(bare) or is_separated(bare):
-        return len(bare.split()) >= 14 and ends_sentence(bare)
+        return (len(bare.split()) >= 14 and ends_sentence(bare)) or (
+            (" – " in bare or " — " in bare) and is_prose(bare, least=6) and not is_contact(bare)
+        )
     count = len(bare.split())
     if bare[-1] in "。！？" or sum(sign > "\u2e7f" for sign in bare) >= 22:
         return True
@@ -137,6 +139,12 @@ def is_contact(bare: str) -> bool:
 def is_separated(bare: str) -> bool:
     """Say whether a line is set in columns: ``Name | Title``, ``Town · Country``."""
     return bare[0] in "·•" or any(sign in bare for sign in _COLUMNS)
+
+
+def is_prose(bare: str, least: int = 5) -> bool:
+    """Tell running words without a full stop from a line of a signature, where most words are capital."""
+    words = [word for word in bare.split() if word[0].isalpha()]
+    return len(words) >= least and 2 * sum(word[0].islower() for word in words) > len(words)
 
 
 def ends_sentence(bare: str) -> bool:

@@ -214,6 +214,7 @@ transcrição|transcripción|trascrizione|transkript|transkription|transcriptie|
 mensaje de voz|buzón de voz|mensagem de voz|messaggio vocale|segreteria|sprachnachricht|mailbox-nachricht|voicemailbericht|poczta głosowa|röstmeddelande|telefonsvarer|vastaajaviesti|hlasová zpráva
 """
 
+LENGTHS = "length|duration|dauer|länge|durée|duración|duração|durata|duur|czas|längd|varighed|varighet|kesto|délka|длительность|received|empfangen|reçu|recibido|recebido|ricevuto|ontvangen"
 CAPTION_OPENINGS = """
 you have a |you have 1 |you have one |new |sie haben eine |neue |vous avez un |nouveau |nouvelle |tiene un |tienes un |nuevo |você tem uma |nova |hai un |nuovo |je hebt een |nieuw |automatic |automatische |automatique
 """
@@ -238,14 +239,18 @@ tato zpráva|tento e-mail|tohoto e-mailu|это письмо|это сообще
 
 # What organisations put under all of their mail, beside disclaimers: prompts, hours, memberships, awards.
 FOOTERS = """
-save paper|save trees|how did we do|how would you rate|rate this|rate our|rate your|refer a friend|follow us|find us on|like us on|visit our website|visit us|fraud warning|cyber fraud|bank details|
-employment agency|employment business|authorised and regulated|regulated by|authorised by|registered charity|registered in|registered office|registered company|a member of|a list of members|member fdic|equal housing|
-disability confident|equal opportunit|equal employment|public disclosure|public records|freedom of information|working day may not be|working hours may|outside your|outside of your|outside normal working hours|
-not monitored|no longer monitored|marked as solved|is now closed|has been closed|has been solved|ticket #|correspondence in|out of hours|opening hours|winner of|award|proud to|together we|
+save paper|save trees|how did we do|how would you rate|rate this|rate our|rate your|refer a friend|follow us|find us on|like us on|visit our website|visit us|fraud warning|cyber fraud|
+employment agency|employment business|authorised and regulated|registered charity|registered office|registered company|a member of|a list of members|member fdic|equal housing|
+disability confident|equal opportunit|equal employment|public disclosure|public records|freedom of information|working day may not be|working hours may|outside your hours|outside your working|outside your normal|outside of your|outside of normal|outside normal working hours|
+not monitored|no longer monitored|marked as solved|is now closed|has been closed|has been solved|ticket #|correspondence in|out of hours|opening hours|pronouns|he/him|she/her|they/them|er/ihm|sie/ihr|ela/dela|ele/dele|elle/she|
 volg ons|wordt niet gelezen|wordt niet beantwoord|aansprakelijkheid|folgen sie uns|besuchen sie uns|bitte prüfen sie|wirklich gedruckt|ausdrucken|notdienst|öffnungszeiten|bürozeiten|sprechzeiten|
 suivez-nous|droit à la déconnexion|n'imprimez|imprimer|merci de ne pas attendre|síguenos|síganos|no imprima|imprimir|siga-nos|siga a gente|imprima|seguici|stampare|
-śledź nas|obserwuj nas|drukuj|wydruk|följ oss|skriv ut|følg os|følg oss|udskriver|tulost|sledujte nás|tiskn|подписывайтесь|
-reply|répondre|antworten|responder|rispondi|beantwoorden|odpowiedz|svara|besvar|svar|vastaa|odpovědět|ответить|返信|답장|回复
+śledź nas|obserwuj nas|drukuj|wydruk|följ oss|skriv ut|følg os|følg oss|udskriver|tulost|sledujte nás|tiskn|подписывайтесь
+"""
+
+# Buttons that are left over as words; the whole line.
+BUTTONS = """
+reply|reply now|respond|répondre|antworten|responder|rispondi|beantwoorden|odpowiedz|svara|besvar|svar|vastaa|odpovědět|ответить|返信|返信する|답장|回复|ja|nein|oui|non|like|view|open|view message
 """
 
 # Words that only names of organisations hold.

@@ -138,7 +138,7 @@ def _or_error(path: Path) -> Message | InputError:
 
 
 def _too_large(label: str, limit: int = _MOST_BYTES) -> str:
-    return f"{label} is larger than {limit // 1_048_576} MB."
+    return f"{label} is too large: over {limit // 1_048_576} MB."
 
 
 def _bytes(path: Path, limit: int = _MOST_BYTES) -> bytes:

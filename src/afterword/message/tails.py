@@ -12,7 +12,7 @@ from afterword.message.page import Page, is_rule, pattern
 from afterword.text.salutations import closes_with_name, is_closing, is_greeting
 
 _FRAGMENTS = 3  # short lines such as "Scores attached" that may stand above the typed name
-_FOR = r"(?i)(?:for|on behalf of|für|im auftrag|in vertretung|i\.\s?[av]\.|pour|pour le|por|p\.o\.|per|namens|w imieniu|för|på vegne af) ?\b|im auftrag$"
+_FOR = r"(?i)(?:im auftrag|in vertretung|i\.\s?[av]\.)$|(?:for|on behalf of|pour|por|per|namens|w imieniu|för|på vegne af) \S"
 _TEAM = r"(?i)\b(?:team|équipe|equipo|equipe|squadra|zespół|teamet|tiimi|tým|команда|チーム|팀|团队)\b"
 
 

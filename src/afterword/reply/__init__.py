@@ -1,31 +1,36 @@
 """The interviewer's answer, read offline into points with exact quotes.
 
-Holds the reader, what a reading consists of, and its reports. It must not reach the network or a model.
+The room's face. Each name is imported when it is first used: a rejection only asks ``has_feedback``.
 """
 
-from afterword.reply.read import has_feedback, read_reply
-from afterword.reply.reading import (
-    Door,
-    Dropped,
-    Engine,
-    Flag,
-    Known,
-    Point,
-    Reading,
-    Remark,
-    Source,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = [
-    "Door",
-    "Dropped",
-    "Engine",
-    "Flag",
-    "Known",
-    "Point",
-    "Reading",
-    "Remark",
-    "Source",
-    "has_feedback",
-    "read_reply",
-]
+if TYPE_CHECKING:
+    from afterword.reply.hint import has_feedback as has_feedback
+    from afterword.reply.read import read_reply as read_reply
+    from afterword.reply.reading import Door as Door
+    from afterword.reply.reading import Dropped as Dropped
+    from afterword.reply.reading import Engine as Engine
+    from afterword.reply.reading import Flag as Flag
+    from afterword.reply.reading import Known as Known
+    from afterword.reply.reading import Point as Point
+    from afterword.reply.reading import Reading as Reading
+    from afterword.reply.reading import Remark as Remark
+    from afterword.reply.reading import Source as Source
+
+_HOMES = {
+    "hint": ("has_feedback",),
+    "read": ("read_reply",),
+    "reading": ("Door", "Dropped", "Engine", "Flag", "Known", "Point", "Reading", "Remark", "Source"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    """Import the module of a public name when it is first asked for."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'afterword.reply' has no attribute {name!r}")
+    value = getattr(import_module(f"afterword.reply.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value

@@ -61,8 +61,11 @@ def _greeted(text: str, candidate: str) -> str | None:
     greeting = next((g for g in _greetings() if lowered.startswith((f"{g} ", f"{g}, "))), None)
     if greeting is None:
         return None
+    if greeting in _TITLES and " " not in candidate.strip():
+        return None  # "Monsieur Girard" opens a letter in French
     rest = line[len(greeting) :].lstrip(" ,")
-    words = rest.partition(",")[0].partition(" – ")[0].partition(" - ")[0].strip(" .:;!").split()
+    name = rest.partition(",")[0].partition(" – ")[0].partition(" - ")[0]
+    words = name.strip(" .:;!").split()
     if words and words[0].lower().strip(".") in _TITLES and " " not in candidate.strip():
         return None  # "Mr Malik" may well be the Rashid we know
     while words and words[0].lower().strip(".") in _TITLES:
@@ -72,7 +75,7 @@ def _greeted(text: str, candidate: str) -> str | None:
 
 
 def _is_nickname(one: str, other: str) -> bool:
-    first, second = one.split()[0].lower(), other.split()[0].lower()
+    first, second = one.lower().partition(" ")[0], other.lower().partition(" ")[0]
     if first[:3] == second[:3] or (
         min(len(first), len(second)) >= 3 and (first in second or second in first)
     ):

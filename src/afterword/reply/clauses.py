@@ -97,11 +97,7 @@ def _cuts(text: str, words: list[_Word], language: str) -> Iterator[tuple[int, i
     breathless = len(words) > 30 and not any(
         word.text in ",;:." for word in words[:-1]
     )  # a transcript, as a rule
-    noteish = (
-        len(words) <= 18
-        and not _has_verb(words, 0, len(words), language)
-        and "(" not in (w.text for w in words)
-    )
+    noteish = _is_note(words, language)
     begun = 0  # the word the running clause began with
     for at, word in enumerate(words):
         if at <= begun:
@@ -120,7 +116,7 @@ def _cuts(text: str, words: list[_Word], language: str) -> Iterator[tuple[int, i
         if (
             length
             and not correlative
-            and not _is_aside(words, at, length)
+            and not _is_aside(words, at, length, language)
             and at + length < len(words)
             and _content_follows(words, at + length)
         ):
@@ -182,9 +178,12 @@ def _contrast_at(words: list[_Word], at: int, contrast: frozenset[str]) -> int:
     return 0
 
 
-def _is_aside(words: list[_Word], at: int, length: int) -> bool:
-    """Tell whether a contrast stands between commas inside a clause: "Your lessons, on the other hand, are"."""
-    return words[at - 1].text == "," and at + length < len(words) and words[at + length].text == ","
+def _is_aside(words: list[_Word], at: int, length: int, language: str) -> bool:
+    """Tell whether a contrast stands inside a clause: "Your lessons, on the other hand, are", "hast du allerdings"."""
+    if words[at - 1].text == "," and at + length < len(words) and words[at + length].text == ",":
+        return True
+    phrase = " ".join(word.text for word in words[at : at + length])
+    return phrase in words_of(language, "contrast_adverb") and words[at - 1].text[0].isalnum()
 
 
 def _content_follows(words: list[_Word], at: int) -> bool:
@@ -214,6 +213,16 @@ def _new_subject(words: list[_Word], at: int, language: str, *, close: bool = Fa
     if word in words_of(language, "subject"):
         return not close or _has_verb(words, at, at + 5, language) or word in words_of(language, "you")
     return word in words_of(language, "nounsubject") and _has_verb(words, at + 1, at + 7, language)
+
+
+def _is_note(words: list[_Word], language: str) -> bool:
+    """Tell whether a sentence is a jotted list: short, no verb, no pronoun, no "when" in front."""
+    if len(words) > 18 or not words or words[0].text in words_of(language, "subordinate"):
+        return False
+    named = words_of(language, "pronoun") | words_of(language, "you")
+    return not _has_verb(words, 0, len(words), language) and not any(
+        word.text in named or word.text == "(" for word in words
+    )
 
 
 def _begins_clause(words: list[_Word], begun: int, at: int, language: str) -> bool:

@@ -29,7 +29,7 @@ def _when() -> re.Pattern[str]:
     counted = rf"(?:\d{{1,2}}|{any_of(_COUNTS)})[ \-](?:{any_of(_UNITS)})(?:['’]s?)?(?: time)?"
     return re.compile(
         rf"\b(?:(?:from|until|after|before|in|next|this|around|early|late|by|on|at|ab|im|in|nach|bis|en|à la|après|dès|dans|en el|a partir de"
-        rf"|dentro de|tras|na|no|após|daqui a|vanaf|over|na|volgend|the|la|el|de|le|o|a|het) ){{0,3}}"
+        rf"|dentro de|tras|na|no|após|daqui a|vanaf|over|na|volgend|the|la|el|de|le|o|a|het|een|ein|einem|einer|un|une|um|uma) ){{0,3}}"
         rf"(?:{counted}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?{month}(?: \d{{4}})?|(?:{any_of(_DAYS)})|(?:{any_of(_SEASONS)})"
         rf"|next (?:year|round|intake|cycle|window|month|week)|the new year|tomorrow|morgen|mañana|demain|amanhã"
         rf"|nächstes jahr|nächsten jahr|l['’]an prochain|l['’]année prochaine|el año que viene|ano que vem|volgend jaar|\d{{4}})\b",

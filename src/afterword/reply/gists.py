@@ -28,10 +28,10 @@ def _shortened(line: str) -> str:
 
 
 def core_of(quote: str, language: str) -> str:
-    """Choose up to ten words of a quote's main clause, for citing inside an action; a denial is never cut off."""
+    """Choose up to twelve words of a quote's main clause, for citing inside an action; a denial is never cut off."""
     words = _main_clause(quote, language).split()
     light = words_of(language, "light") - words_of(language, "denial")
-    while len(words) > 4 and _bare(words[0]) in words_of(language, "dropped"):
+    while len(words) > 3 and _bare(words[0]) in words_of(language, "dropped"):
         words = words[1:]
     window = words[:LONGEST_CORE]
     for at in range(4, len(window)):
@@ -43,7 +43,7 @@ def core_of(quote: str, language: str) -> str:
     return " ".join(window).strip(' .,;:!?–—-"“”')
 
 
-LONGEST_CORE = 10
+LONGEST_CORE = 12
 
 
 def _main_clause(quote: str, language: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from afterword.reply.clauses import Clause
-from afterword.reply.cues import Phrases
+from afterword.reply.cues import Phrases, words_of
 from afterword.reply.learned import label_features, model, scores, words_in
 
 Label = Literal["gap", "advice", "strength", "outside", "door", "refusal", "polite", "others", "context"]
@@ -48,11 +48,23 @@ def signals_of(clause: Clause, phrases: Phrases) -> dict[str, int]:
         hits = len(phrases.found(name, clause.plain))
         if hits:
             counts[name] = hits
+    if _is_act(clause.plain, phrases.language):
+        counts["act"] = 1
     denied = _denied(clause.plain, phrases)
     for name, opposite in (("praise", "unpraise"), ("fault", "cleared")):
         if name in denied:
             counts[opposite] = counts.get(opposite, 0) + 1
     return counts
+
+
+def _is_act(ready: str, language: str) -> bool:
+    """Tell whether a clause begins with what the reader did: "you reached for", "te quedaste en"."""
+    words = ready.split(None, 3)
+    if len(words) < 3:
+        return False
+    if words[0] in words_of(language, "pronoun") & words_of(language, "you"):
+        return words[1] not in words_of(language, "idle_verb")
+    return language == "es" and any(word.endswith(("aste", "iste")) for word in words[:3])
 
 
 def _denied(ready: str, phrases: Phrases) -> set[str]:
@@ -101,7 +113,7 @@ HEADED = 3.0
 RULES = 0.6
 """How much a point of the rules' score weighs beside the model's log odds."""
 
-CAUTION = 0.6
+CAUTION = 0.3
 """How much surer a criticism must be than anything else: a wrong point costs more than a missed one."""
 
 DOUBT = 0.2
@@ -166,7 +178,7 @@ def _leader(clause: Clause, signals: dict[str, int], scored: dict[Label, float])
 def guarded(item: Labelled) -> Labelled:
     """Take back a label that the phrases of the clause forbid: criticism denied, praise denied, a refusal, a winner."""
     has = item.signals.get
-    if item.label in ("gap", "outside", "context") and has("policy") and has("asks_reason"):
+    if item.label in ("gap", "outside", "context") and has("policy") and has("asks_reason") and not has("act"):
         return _as(item, "refusal")
     if item.label == "gap":
         if has("cleared") and not has("unpraise"):
@@ -180,7 +192,7 @@ def guarded(item: Labelled) -> Labelled:
             return _as(item, "door")
         if has("others") and not has("you") and not has("third"):
             return _as(item, "others")
-        if not any(map(has, ("gap", "unpraise"))) and (
+        if not any(map(has, ("gap", "unpraise", "act"))) and (
             item.margin < 0.8 or len(item.clause.text.split()) < 4
         ):
             return _as(item, "context")
@@ -212,9 +224,12 @@ def _scores(clause: Clause, signals: dict[str, int]) -> dict[Label, float]:
     hit = signals.get
     about_you = 0.5 * bool(hit("you")) + 0.3 * bool(hit("third"))
     gap = 1.0 * hit("gap", 0) + 1.5 * hit("unpraise", 0)
+    act = bool(hit("act")) and not (hit("praise") or hit("polite"))
     praise = 1.0 * hit("praise", 0) - 1.5 * hit("unpraise", 0) + 1.0 * hit("cleared", 0)
     return {
-        "gap": gap + about_you - 2.0 * hit("cleared", 0) - 1.0 * hit("others", 0) if gap else 0.0,
+        "gap": gap + about_you + 0.8 * act - 2.0 * hit("cleared", 0) - 1.0 * hit("others", 0)
+        if gap or act
+        else 0.0,
         "advice": 1.2 * hit("advice", 0) if hit("advice") else 0.0,
         "strength": praise + about_you - 0.5 * hit("polite", 0) - 1.0 * hit("others", 0)
         if praise > 0

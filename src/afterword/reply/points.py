@@ -122,7 +122,8 @@ def _taken_in(before: Span, span: Span, around: Around) -> Span | None:
     opening = plain(around.quote(span)).split()[:1]
     phrases = around.phrases
     speaks_of_you = phrases.any("you", ready)
-    if _is_claim(before, around) and phrases.any("example", ready) and speaks_of_you:
+    opens_example = phrases.any("example", plain(" ".join(ready.split()[:4])))
+    if _is_claim(before, around) and opens_example and speaks_of_you:
         return replace(span, lead=around.quote(before))
     if phrases.any("standard", ready) and not speaks_of_you:
         return before

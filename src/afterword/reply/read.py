@@ -6,7 +6,6 @@ Holds the order of steps. No disk beyond the packaged tables, no network, no clo
 from typing import TYPE_CHECKING
 
 from afterword.reply import bank
-from afterword.reply.clauses import cut
 from afterword.reply.cues import LANGUAGES, phrases_in, plain
 from afterword.reply.flags import afterwards, warnings
 from afterword.reply.guards import injected
@@ -82,28 +81,6 @@ def read_reply(
         _dropped(orders, len(text) > len(body), told_in), tell.next_step(kind, flags, doors),
         told_in=told_in,
     )  # fmt: skip
-
-
-def has_feedback(text: str) -> bool:
-    """Tell whether a text holds a concrete criticism of the person it is written to; rather no than a wrong yes."""
-    body = text[:LONGEST_READ]
-    spoken = guess(body)
-    phrases = phrases_in(plain(body), spoken if spoken in LANGUAGES else "en")
-    return any(
-        item.label == "gap"
-        and item.margin >= CERTAIN
-        and item.signals.get("you")
-        and (item.signals.get("gap") or item.signals.get("unpraise"))
-        and not _STOCK & item.signals.keys()
-        for item in label(cut(body, split(body), phrases.language), phrases)
-    )
-
-
-CERTAIN = 1.0
-"""A rejection is only said to hold feedback where a criticism leads by this much."""
-
-_STOCK = frozenset(("refusal", "boilerplate", "outside", "polite", "door", "others", "promise"))
-"""Signals of the stock phrases of rejections: a clause that holds one is not taken for a criticism."""
 
 
 def _voices(cleaned: "Cleaned") -> list[Turn]:

@@ -27,9 +27,10 @@ def clauses_of(
     numbers: list[int] = []
     closed = False
     for number, sentence in enumerate(sentences):
-        closing = is_closing(sentence.text) or _signs_off(sentence, number, len(sentences))
+        greeting = is_greeting(sentence.text)
+        closing = is_closing(sentence.text) or (not greeting and _signs_off(sentence, number, len(sentences)))
         closed = closed or closing
-        left_out = number in orders or closing or is_greeting(sentence.text)
+        left_out = number in orders or closing or greeting
         if left_out or (closed and len(sentence.text.split()) <= 5):
             continue
         start = said.get(sentence.start, _past_greeting(sentence))

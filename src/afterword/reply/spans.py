@@ -41,7 +41,7 @@ def join(text: str, labelled: Sequence[Labelled], phrases: Phrases, language: st
             lead, lead_sentence = clause.text, clause.sentence
             continue
         start, end = trim(text, clause, language)
-        if end <= start:
+        if not any(map(str.isalnum, text[start:end])):
             continue
         span = Span(start, end, item.label, clause.sentence, clause.link, margin=item.margin)
         if lead_sentence == clause.sentence:
@@ -126,12 +126,13 @@ def _two_ideas(text: str, before: Span, span: Span, phrases: Phrases, language: 
         return False
     if span.link in ("dash", "colon") and len(first.split()) <= 16:
         return False
-    addressed = opening in words_of(language, "you") or opening in words_of(language, "place")
+    speaks_of_you = not words_of(language, "you").isdisjoint(plain(second).split())
+    addressed = speaks_of_you or opening in words_of(language, "place")
     if span.link == "and" and _after_comma(text, before, span) and addressed:
         return True
     if span.link == "stop" and max(len(first.split()), len(second.split())) <= 8:
         return False
-    anew = opening not in words_of(language, "pronoun") and (span.link != "comma" or addressed)
+    anew = addressed and opening not in words_of(language, "pronoun")
     return anew and area_of(first, before.lead, phrases) != area_of(second, span.lead, phrases)
 
 

@@ -63,6 +63,7 @@ def _candidates(source: Source, intro: Introduction | None, label: str | None) -
         *signs.from_frames(source.body),
         *signs.from_frames(source.subject),
         *signs.from_heading(source),
+        *signs.from_labels(source),
         *signs.from_nouns(source.body),
     ]
     if intro and intro.org:
@@ -73,6 +74,8 @@ def _candidates(source: Source, intro: Introduction | None, label: str | None) -
         for name, each in bared
         if may_be_company(name)
     ]
+    if label:
+        found += signs.from_host(source, label)
     if label and len(label) > 1 and not label.isdigit():
         found.append(Candidate(prettify(label), source.sender.email or "", 4))
     return found

@@ -18,6 +18,7 @@ _FATES: tuple[tuple[Fate, str, str], ...] = (
 )
 _FATES_WHOLE: tuple[tuple[Fate, str], ...] = (("position_filled", pieces.GONE), ("on_hold", pieces.PAUSES))
 _NEAR = 60
+_MOST = 400  # sentences read; no rejection has more
 _TAG = 2  # words of a tag question (``ok?``), which asks nothing
 
 
@@ -109,7 +110,9 @@ def _pending(prose: Prose) -> Iterator[Hit]:
 
 def _sentences(prose: Prose) -> Iterator[tuple[int, int]]:
     start = 0
-    while start < len(prose.even):
+    for _ in range(_MOST):
+        if start >= len(prose.even):
+            return
         _, end = prose.sentence(start)
         end = max(end, start + 1)
         if end - start > 3:

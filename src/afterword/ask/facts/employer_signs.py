@@ -25,6 +25,9 @@ from afterword.text.letters import fold
 from afterword.text.salutations import is_greeting
 
 _NO_NAMES = "interesse fragen ruckfragen bedarf gelegenheit wunsch unklarheiten erfolg freude dear hi hello thank thanks we please sent powered you i best kind it they he she that there ps p.s tel phone none null"
+_READ = 24_000  # characters and words read for a spelling of the domain
+_WORDS = 4000
+_AT = (" at ", " @ ", " bei ", " chez ", " en ", " na ", " no ", " bij ", " presso ")
 _SEPARATORS = (" | ", " · ", " • ", " // ", " – ", " — ", " - ", "|", "\t", " @ ", " / ")
 
 
@@ -175,9 +178,12 @@ def from_heading(source: Source) -> Iterator[Candidate]:
     if source.headers.from_ or not source.lines:
         return
     for line in source.lines[:3]:
-        head, found, after = line.text.partition(" at ")
-        if found and has_role_noun(head) and len(line.text) < 80:
-            yield Candidate(after, after, 8)
+        for mark in _AT:
+            head, found, after = line.text.partition(mark)
+            if found and has_role_noun(head) and len(line.text) < 80 and after[:1].isupper():
+                name = after.partition(" | ")[0].partition(" · ")[0].strip()
+                yield Candidate(name, name, 8)
+                break
     first = source.lines[0].text
     if len(source.lines) < 4 or len(first.split()) > 7 or first[-1] in ".,!?:" or is_greeting(first):
         return
@@ -189,6 +195,42 @@ def from_heading(source: Source) -> Iterator[Candidate]:
     a_person = display(first) and _is_stamp(below) and not stripped
     if text and headed and not a_person and not has_role_noun(text):
         yield Candidate(text, text, 5)
+
+
+def from_host(source: Source, label: str) -> Iterator[Candidate]:
+    """Read the words of the message that spell the sender's domain (``Colégio Monte Verde``, colegio-monteverde)."""
+    wanted = _spelling(label)
+    if len(wanted) < 4:
+        return
+    whole = source.text[:_READ]
+    tokens = [
+        token.strip("\"'“”„«»()[]<>*,;:.!?|") for token in f"{source.subject.source} {whole}".split()[:_WORDS]
+    ]
+    for at, token in enumerate(tokens):
+        spelled, end = "", at
+        while token[:1].isupper() and end < min(at + 7, len(tokens)) and len(spelled) < len(wanted):
+            spelled += _spelling(tokens[end])
+            end += 1
+        if spelled == wanted and "@" not in token:
+            name = " ".join(tokens[at:end])
+            yield Candidate(name, name, 1)
+            return
+
+
+def _spelling(text: str) -> str:
+    """Spell a name as a domain would: without marks and separators, ``ö`` like ``oe``."""
+    letters = "".join(character for character in fold(text.replace("ß", "ss")) if character.isalnum())
+    for pair, letter in (("ae", "a"), ("oe", "o"), ("ue", "u")):
+        letters = letters.replace(pair, letter)
+    return letters
+
+
+def from_labels(source: Source) -> Iterator[Candidate]:
+    """Read ``Employer: Fenwick Press`` on a line of its own."""
+    for line in source.lines[:40]:
+        label, found, value = line.text.partition(":")
+        if found and value.strip() and fold(label.strip()) in words_of(tables.EMPLOYER_LABELS):
+            yield Candidate(value.strip(), value.strip(), 9)
 
 
 def _is_team_word(token: str) -> bool:

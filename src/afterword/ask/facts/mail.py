@@ -13,6 +13,9 @@ _NO_REPLY = (
 )  # fmt: skip
 
 
+_RELAY_PARTS = {"relay", "relays", "mailer", "ats", "assess", "assessments", "recruitmail", "hiringmail"}
+
+
 def is_no_reply(address: str | None) -> bool:
     """Say whether nobody reads the mailbox, in any of the usual spellings and languages."""
     local = "".join(filter(str.isalnum, fold((address or "").partition("@")[0])))
@@ -33,7 +36,8 @@ def labels(address: str | None) -> list[str]:
 
 def is_relay(address: str | None) -> bool:
     """Say whether the host belongs to hiring software."""
-    return any(label in words_of(tables.RELAYS) for label in labels(address)[:-1])
+    hosts = labels(address)[:-1]
+    return any(label in words_of(tables.RELAYS) or _RELAY_PARTS & set(label.split("-")) for label in hosts)
 
 
 def is_free(address: str | None) -> bool:

@@ -5,23 +5,14 @@ One strong phrase decides, or a farewell with weaker signs. ``Unfortunately`` al
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from afterword.ask.facts.decision import find_fate, find_pause, find_refusal, goes_on
 from afterword.ask.facts.kinds import has_role_noun, is_calendar_word
 from afterword.ask.facts.phrases import outcome as tables
 from afterword.ask.facts.prose import Hit, Prose, phrases, words_of
+from afterword.ask.facts.shape import Outcome
 from afterword.text.letters import fold
 
-Outcome = Literal[
-    "rejected",
-    "rejected_with_alternative",
-    "position_filled",
-    "position_closed",
-    "on_hold",
-    "not_a_rejection",
-    "offer_withdrawn",
-]
 _FATES: tuple[tuple[Outcome, str], ...] = (
     ("on_hold", tables.ON_HOLD),
     ("position_closed", tables.CLOSED),

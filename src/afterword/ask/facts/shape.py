@@ -9,8 +9,16 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
-from afterword.ask.facts.outcome import Outcome
-from afterword.ask.facts.stage import Stage
+Outcome = Literal[
+    "rejected",
+    "rejected_with_alternative",
+    "position_filled",
+    "position_closed",
+    "on_hold",
+    "not_a_rejection",
+    "offer_withdrawn",
+]
+Stage = Literal["application", "phone_screen", "assessment", "interview", "final", "offer", "unknown"]
 
 _FIELDS = (
     "company", "role", "candidate_name", "sender_name", "sender_role", "sender_email", "date", "stage", "outcome", "invites_feedback",

@@ -3,13 +3,10 @@
 Holds the order of the stages and which mention counts; a stage that was not reached does not.
 """
 
-from typing import Literal
-
-from afterword.ask.facts.outcome import Outcome
+from afterword.ask.facts.kinds import bare, has_role_noun
 from afterword.ask.facts.phrases import stage as tables
 from afterword.ask.facts.prose import Hit, Prose, phrases
-
-Stage = Literal["application", "phone_screen", "assessment", "interview", "final", "offer", "unknown"]
+from afterword.ask.facts.shape import Outcome, Stage
 
 
 def read_stage(body: Prose, subject: Prose, history: Prose, outcome: Outcome) -> tuple[Stage, str]:
@@ -46,9 +43,20 @@ def _reached(prose: Prose, table: str) -> Hit | None:
     missed = _all_spans(prose, tables.NOT_REACHED)
     for phrase in prose.present(phrases(table)):
         for hit in prose.find_each(phrase):
-            if not any(start <= hit.start < end for start, end in missed):
+            if not _names_a_worker(prose, hit) and not any(start <= hit.start < end for start, end in missed):
                 return hit
     return None
+
+
+def _names_a_worker(prose: Prose, hit: Hit) -> bool:
+    """Say whether the word belongs to a job title: a ``Test Engineer`` need not have sat a test."""
+    number = prose.word_at(hit.end - 1)
+    following = prose.words[number + 1 : number + 2]
+    return (
+        bool(following)
+        and prose.words[number].text[-1] not in ".,;:"
+        and has_role_noun(bare(following[0].text))
+    )
 
 
 def _all_spans(prose: Prose, table: str) -> list[tuple[int, int]]:

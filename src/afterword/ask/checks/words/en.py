@@ -387,6 +387,10 @@ please
 so|very|extremely sad|upset|disappointed
 """,
     "blame": """
+more .. trick
+trick question|questions
+was|were .. answering|checking|reading|on .. messages|phone|email|emails|phones
+fair test
 private life|matters|questions
 personal|private|inappropriate|intrusive|offensive|rude|aggressive questions|question|remarks|remark|comments|comment|jokes|tone
 already .. been? .. promised|given|decided|filled|earmarked|reserved|taken|settled
@@ -754,6 +758,7 @@ half an hour|day
 an hour
 """,
     "call ok": """
+glad|happy|delighted|privilege|honour .. to .. meet|talk|speak|chat|see
 thank|thanks|appreciate|appreciated|enjoyed|grateful ... call|calls|phone|conversation|chat|talk|meeting|speak|speaking|talking|phoned|hour|meet|lunch|coffee|minutes|telephone|ringing|calling
 pleasure|nice|good|great|lovely|pleasant .. to|a|? .. call|phone|conversation|chat|meeting|speaking|talking|meet|speak|talk
 on|during|in|after|from|since|at|of|before|about .. our|the|that|your|my|last|first|today's|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|her|his .. call|phone|chat|conversation|meeting|talk|interview|lunch

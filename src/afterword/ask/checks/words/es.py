@@ -39,6 +39,7 @@ una|pequeña|breve|última|sola|simple pequeña|breve|sola|última? pregunta|con
 puedo|podría|permítame|quería|quisiera .. hacerle|hacerte|preguntarle|preguntarte|hacer .. una|algo|pregunta|consulta
 """,
     "out": """
+si .. complica|complicado ... bien|problema|entiendo
 aunque|aun_si|incluso_si|aún_si .. no
 de todos|cualquier modos|modo|forma|maneras
 si|caso ... no|prefiere|prefieres|imposible|política|incómodo|complicado|difícil|ocupado|ocupada ... entiendo|entenderé|entendería|comprendo|comprenderé|comprendería|problema|perfectamente|pasa|respeto|tranquilo|tranquila|preocupe|preocupes|obligación|bien|ningún|naturalmente
@@ -344,6 +345,7 @@ no .. olvide|olvides|deje|dejes|olviden .. de|responder|contestar*|responderme
 sin|más .. falta|demora|dilación|tardar
 """,
     "press ok": """
+entrevista|reunión|conversación|encuentro|charla|prueba|mensaje|correo|llamada .. del|de_el .. # de
 deben|debe .. nada|ninguna
 no .. debe|deben
 no|sin|ninguna|nada|nunca|ni|ningún .. urgencia|urgente|prisa|presión|plazo|exijo|espero|obligado|obligación|inmediata|apremia|compromiso|brevedad

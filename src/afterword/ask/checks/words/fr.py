@@ -409,6 +409,8 @@ deuxième|second|seconde .. choix|position|place
 combien .. candidats|de_candidats|étions|étaient|personnes|postulé
 """,
     "compare ok": """
+feriez|ferais|auriez|aurais|étiez|étais .. à ma place
+vous|toi|tu|si .. à ma place
 souhaite|félicite|félicitations|réussite|heureux|heureuse|bonne_continuation|souhaiter ... candidat|candidate|personne|retenu|retenue|recrue
 comprends|comprendre|respecte|conçois|accepte|sais ... candidat|candidate|profil|personne|autre|autres|candidats
 pas|sans|ni|aucune .. comparer|comparaison|savoir_qui|autres

@@ -320,3 +320,8 @@ puesto en
 vaga na
 functie bij
 """
+
+# Labels of a form or a portal's page before the employer's name.
+EMPLOYER_LABELS = """
+employer company organisation organization arbeitgeber unternehmen firma entreprise employeur societe empresa organizacion empregador werkgever bedrijf organisatie azienda
+"""

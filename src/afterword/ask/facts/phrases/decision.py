@@ -451,7 +451,6 @@ nicht gereicht
 nicht für sie entschieden
 nicht für dich entschieden
 nicht berücksichtig
-keinen günstigeren bescheid
 keinen positiven bescheid
 keine positive nachricht
 keine bessere nachricht
@@ -462,15 +461,12 @@ ihnen absagen
 dir absagen
 abzusagen
 raus_
-auf der sie nicht
 gehört nicht dazu
 gehörte nicht dazu
 gehörten nicht dazu
 nicht dabei
 weg * mit anderen
 weiter mit anderen
-nehmen den
-nehmen die_
 pas le faire
 pas l'affaire
 pas possible
@@ -490,7 +486,6 @@ réponse négative
 réponse défavorable
 avis défavorable
 suite défavorable
-vous échappe
 t'échappe
 mauvaise nouvelle
 non retenu
@@ -605,7 +600,6 @@ her_
 him_
 from within
 people who
-others_
 other applicants
 other candidates
 other people
@@ -619,8 +613,6 @@ anderen
 andere
 anderer
 kolleg
-die magdalena
-nachbarin
 leute
 wer anders
 qqn_
@@ -654,14 +646,12 @@ a menina
 o menino
 o filho
 a filha
-gente da casa
 iemand
 een ander
 andere
 een jongen
 een meisje
 anderen
-zijn neef
 un altro
 un'altra
 qualcun
@@ -702,7 +692,6 @@ brought on
 bring on
 hired
 hire_
-hiring
 appointed
 appoint_
 picked
@@ -716,7 +705,6 @@ prefer_
 voted for
 leaning
 settled on
-called to the
 is called to
 better match
 better fit
@@ -734,8 +722,6 @@ filled
 fill_
 entschieden
 genommen
-nehmen
-nimmt
 eingestellt
 bekommen
 bekommt
@@ -803,8 +789,6 @@ kiezen
 kiest
 koos
 aangenomen
-neemt
-nemen
 gegund
 gegeven
 getekend
@@ -824,7 +808,6 @@ regret
 afraid
 sadly
 heavy heart
-heartsick
 disappoint
 bad news
 hard news
@@ -841,12 +824,9 @@ not the answer
 leider
 bedau
 schade
-sei nicht traurig
-nix für ungut
 nichts für ungut
 tut mir leid
 tut uns leid
-schwierige mail
 keine leichte
 malheureusement
 hélas
@@ -907,7 +887,6 @@ paths cross
 for your future
 your next
 take care
-safe travels
 viel erfolg
 alles gute
 alles liebe
@@ -918,7 +897,6 @@ weiterhin
 bon courage
 bonne continuation
 bonne chance
-bon été
 réussite
 recherches
 mucha suerte
@@ -966,17 +944,14 @@ solid
 second best
 close second
 knapp
-zu nachgiebig
 zu lange
 zu wenig
 sympathisch
 fachlich
 gefallen
-survolée
 très bien
 très bonne
 un peu
-bárbaro
 te faltó
 te falto
 le faltó
@@ -1512,14 +1487,11 @@ have received your application
 wir haben ihre bewerbung erhalten
 bewerbung ist bei uns eingegangen
 before i submit
-before i put you
-documents outstanding
 have not received your
 fehlen uns noch
 fehlen noch
 geen uitsluitsel
 haven't made up our
 unsubscribe
-talent community
 newsletter
 """

@@ -2,6 +2,16 @@
 
 # English puts the noun behind: "the Grants Officer post".
 NOUNS_AFTER = """
+seat_
+gig_
+thing_
+shifts_
+chat we had
+traineeship
+apprenticeship
+requisition
+stage_
+plek_
 role_
 position_
 post_
@@ -22,6 +32,28 @@ vacature_
 
 # Romance and others go on in small letters after these.
 BEFORE_FLOWING = """
+job =
+for the job of
+for the post of
+to the post of
+the role of
+as our new
+as our next
+lehrstelle als
+stelle als
+position als
+le poste de
+le poste d'
+el puesto de
+la plaza de
+la búsqueda de
+lo de
+a vaga de
+a vaga
+vacature voor
+de functie van
+als onze nieuwe
+wegen der
 au poste de
 au poste d'
 poste de

@@ -35,16 +35,13 @@ top three
 top two
 top 3
 terna final
-two people we wanted
 two days
 site visit
-plant walk
 fly-out
 flyout
 campus visit
 job talk
 board interview
-right up to the end
 second interview round
 second-round panel
 the other finalist
@@ -52,7 +49,6 @@ the final two
 meeting the board
 meet the board
 with the partners
-dreierliste
 berufungskommission
 probevortrag
 zwei tage
@@ -190,7 +186,6 @@ mock lesson
 demo lesson
 demonstration lesson
 sample lesson
-sample module
 lesson observation
 role play
 role-play
@@ -199,7 +194,6 @@ group exercise
 coding exercise
 code exercise
 homework
-storyboard
 sample piece
 test piece
 test_
@@ -209,7 +203,6 @@ assessment day
 assessment
 simulation
 shift with us
-cooking for us
 schnuppertag
 schnupper
 lehrprobe
@@ -372,34 +365,24 @@ una prova
 """
 
 PHONE_SCREEN = """
+speaking * by phone
+speaking * by telephone
+speaking * over the phone
+spoke * by phone
+spoke * over the phone
+talked * by phone
+talked * over the phone
 taking my call
 taking our call
-by phone
-over the phone
-on the telephone
-by telephone
 phone conversation
 phone chat
-quick call
-short call
-brief call
 quick chat on the phone
 spoke on the phone
 speaking on the phone
 talking on the phone
-am telefon
-telefonisch
 telefonat
-par téléphone
-au téléphone
 appel téléphonique
-por teléfono
-llamada
-por telefone
-ligação
 telefonema
-aan de telefoon
-telefonisch
 belletje
 phone screen
 phone interview
@@ -470,13 +453,20 @@ would like to offer you the
 """
 
 INTERVIEW = """
+gracias por venir
+obrigado por vir
+obrigada por vir
+merci d'être ven
+merci d'etre ven
+hier waren
+bedankt voor je komst
+venir_
 the interview
 at interview
 interview board
 meeting with you
 seeing you
 having you in
-the afternoon you gave
 conversations
 video call
 video-call

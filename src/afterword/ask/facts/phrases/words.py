@@ -50,6 +50,7 @@ elektriker udvikler ingeniør sælger sygeplejerske lærer rådgiver kundrådgiv
 
 # What a sender calls itself beside the company's name.
 TEAM_WORDS = """
+operations legal crew onboarding vagas notifications notification updates culture workforce staffing seleccion jobs
 careers career jobs job hiring recruiting recruitment recruiter recruiters talent acquisition people hr human resources team teams the your department dept
 office admin administration notifications notification updates noreply no-reply portal candidate candidates experience applications
 application staffing resourcing workforce onboarding at of from for and & our on behalf via

@@ -1,0 +1,39 @@
+"""When a door opens and who holds it."""
+
+import pytest
+
+from afterword.reply.doors import when_in, who_in
+
+
+@pytest.mark.parametrize(
+    ("quote", "when"),
+    [
+        ("You can apply again after six months", "after six months"),
+        ("any time from next March", "from next March"),
+        ("would see again in a year", "in a year"),
+        ("call me on Thursday", "on Thursday"),
+        ("im Frühjahr suchen wir wieder", "im Frühjahr"),
+        ("Si en invierno te animas, escríbeme", "en invierno"),
+        ("repostuler en septembre", "en septembre"),
+        ("daqui a seis meses", "daqui a seis meses"),
+        ("over een half jaar", "over een half jaar"),
+        ("keep in touch", None),
+    ],
+)
+def test_when(quote: str, when: str | None) -> None:
+    assert when_in(quote) == when
+
+
+@pytest.mark.parametrize(
+    ("quote", "who"),
+    [
+        ("ask for Tina at the desk", "Tina"),
+        ("I've passed your CV to Rosalind Marsh", "Rosalind Marsh"),
+        ("wenden Sie sich an Frau Brandt", "Frau Brandt"),
+        ("drop me a line", "Jo"),
+        ("apply again in June", None),
+        ("message me on LinkedIn", "Jo"),
+    ],
+)
+def test_who(quote: str, who: str | None) -> None:
+    assert who_in(quote, "Jo") == who
