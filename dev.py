@@ -74,7 +74,16 @@ def install(wanted: str) -> bool:
     if stamp.exists() and stamp.read_text(encoding="utf-8") == now:
         return True
     print("Installing …", flush=True)
-    pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", wanted]
+    pip: list[str | Path] = [
+        PYTHON,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--editable",
+        wanted,
+    ]
     done = subprocess.run(pip, cwd=HERE, capture_output=True, text=True, check=False)
     if done.returncode:
         print(done.stdout + done.stderr)

@@ -26,7 +26,7 @@ def test_text_shows_all_parts_in_order() -> None:
     shown = as_text(reading(), width=90, paint=plainly)
     parts = [
         "Your sketches were beautiful",
-        "Ran out of time",
+        "ran out of time",
         "was frozen",
         "apply again in June",
         "Next step",

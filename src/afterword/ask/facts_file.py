@@ -94,7 +94,9 @@ def _facts(understood: dict[str, Any], path: Path) -> Facts:
                 f"{path}: {key} is {value!r}.",
                 "Give true or false." if isinstance(expected, bool) else "Give text.",
             )
-    lists: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in understood.items()}
+    lists: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in understood.items()
+    }
     return replace(blank, **lists)
 
 

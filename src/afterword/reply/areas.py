@@ -28,9 +28,3 @@ def area_of(quote: str, lead: str, phrases: Phrases) -> Area:
     by_area = dict(zip(AREAS, learned, strict=True))
     led = {area: min(len(phrases.found(area, around)), 2) for area in AREAS}
     return max(AREAS, key=lambda area: by_area[area] + RULES * (min(signals.get(area, 0), 3) + led[area]))
-
-
-def areas_named(text: str, phrases: Phrases) -> set[Area]:
-    """List the areas whose phrases occur in text."""
-    ready = plain(text)
-    return {area for area in AREAS if phrases.any(area, ready)}

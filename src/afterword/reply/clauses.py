@@ -217,12 +217,15 @@ def _new_subject(words: list[_Word], at: int, language: str, *, close: bool = Fa
 
 def _is_note(words: list[_Word], language: str) -> bool:
     """Tell whether a sentence is a jotted list: short, no verb, no pronoun, no "when" in front."""
-    if len(words) > 18 or not words or words[0].text in words_of(language, "subordinate"):
+    if len(words) > 18 or not words or words[0].text in words_of(language, "subordinate") | _THANKS:
         return False
     named = words_of(language, "pronoun") | words_of(language, "you")
     return not _has_verb(words, 0, len(words), language) and not any(
         word.text in named or word.text == "(" for word in words
     )
+
+
+_THANKS = frozenset("thanks thank danke vielen merci gracias muchas obrigado obrigada dank bedankt".split())
 
 
 def _begins_clause(words: list[_Word], begun: int, at: int, language: str) -> bool:
@@ -231,6 +234,8 @@ def _begins_clause(words: list[_Word], begun: int, at: int, language: str) -> bo
         return True
     if words[at + 1].text in words_of(language, "place") and _has_verb(words, at + 2, at + 10, language):
         return True
+    if words[at + 1].text in words_of(language, "subordinate"):
+        return False
     after = next((n for n in range(at + 1, len(words)) if words[n].text in ",;:.–—"), len(words))
     return words[at - 1].text == "," and at - begun >= 5 and after - at >= 5
 

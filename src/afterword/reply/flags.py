@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from afterword.reply.addressee import other_reader
-from afterword.reply.areas import Area, areas_named
+from afterword.reply.areas import Area, area_of
 from afterword.reply.cues import Phrases, phrases_in, plain
 from afterword.reply.guards import addresses_machine, is_lure
 from afterword.reply.points import Around
@@ -127,7 +127,7 @@ _TRAIT_AREAS: frozenset[Area] = frozenset(
         "teamwork_culture",
         "leadership",
         "motivation_research",
-        "answer_structure",
+        "professionalism",
         "technical_depth",
     )
 )
@@ -142,7 +142,7 @@ def _contradiction(
         for strength in strengths:
             second = voice(strength.start)
             apart = first and second and first != second
-            if apart and point.area in _TRAIT_AREAS & areas_named(strength.quote, phrases):
+            if apart and point.area in _TRAIT_AREAS and point.area == area_of(strength.quote, "", phrases):
                 return point.quote
     return None
 

@@ -178,7 +178,12 @@ def _leader(clause: Clause, signals: dict[str, int], scored: dict[Label, float])
 def guarded(item: Labelled) -> Labelled:
     """Take back a label that the phrases of the clause forbid: criticism denied, praise denied, a refusal, a winner."""
     has = item.signals.get
-    if item.label in ("gap", "outside", "context") and has("policy") and has("asks_reason") and not has("act"):
+    if (
+        item.label in ("gap", "outside", "context")
+        and has("policy")
+        and has("asks_reason")
+        and not has("act")
+    ):
         return _as(item, "refusal")
     if item.label == "gap":
         if has("cleared") and not has("unpraise"):

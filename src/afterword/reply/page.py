@@ -104,7 +104,7 @@ def _point(point: Point, number: int, told: str) -> str:
         )
     )
     return (
-        f'<article id="p{number}"><h3>{number}. {_escaped(point.gist)}</h3>\n<blockquote>“{_escaped(point.quote)}”</blockquote>\n'
+        f'<article id="p{number}"><h3>{number}. {_escaped(point.title)}</h3>\n<blockquote>“{_escaped(point.quote)}”</blockquote>\n'
         f'<p class="about">{_escaped(" · ".join(about))}</p>\n<dl>{rows}</dl></article>\n'
     )
 

@@ -84,6 +84,12 @@ class Point(Remark):
     confidence: Confidence
     sources: tuple[Source, ...]
 
+    @property
+    def title(self) -> str:
+        """The gist; where that only says the quote again, the area, so that nothing is read twice."""
+        said_again = self.gist.casefold().strip(" .…") in " ".join(self.quote.split()).casefold()
+        return self.area.replace("_", " ").capitalize() if said_again else self.gist
+
 
 @dataclass(frozen=True, slots=True)
 class Flag:

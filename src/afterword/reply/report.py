@@ -78,9 +78,9 @@ def _point(point: Point, number: int, told: str, wide: int, paint: Paint) -> str
     about = [said(told, point.severity), said(told, point.confidence)]
     names = sources_line(point.sources, told)
     lines = [
-        paint("point", _wrapped(f"{number}. {point.gist}", wide, "   ", first="")),
+        paint("point", _wrapped(f"{number}. {point.title}", wide, "   ", first="")),
         paint("quote", _wrapped(f"“{_one_line(point.quote)}”", wide, "   ")),
-        paint("muted", _wrapped(" · ".join([point.area, *about, *([names] if names else [])]), wide, "   ")),
+        paint("muted", _wrapped(" · ".join([*about, *([names] if names else [])]), wide, "   ")),
         _wrapped(f"{said(told, 'do')}: {point.action}", wide, "   "),
         _wrapped(f"{said(told, 'measure')}: {point.measure}", wide, "   "),
         _wrapped(f"{said(told, 'by_when')}: {point.by_when}", wide, "   "),
@@ -137,7 +137,7 @@ def _point_markdown(point: Point, number: int, told: str) -> str:
     if names:
         about.append(_safe(names))
     rows = [
-        f"### {number}. {_safe(point.gist)}",
+        f"### {number}. {_safe(point.title)}",
         f"> {_safe(point.quote)}",
         " · ".join(about),
         "\n".join(

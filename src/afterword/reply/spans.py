@@ -137,7 +137,7 @@ def _two_ideas(text: str, before: Span, span: Span, phrases: Phrases, language: 
 
 
 BACK = frozenset(
-    "that this it which those these they we he she so das dies dieses wir es cela ça ce ils elles nous on eso esto ellos "
+    "that this it there which those these they we he she so das dies dieses wir es cela ça ce ils elles nous on eso esto ellos "
     "isso isto eles dat dit wij zij".split()
 )
 """Words that point back: what they open belongs to what was said before."""
