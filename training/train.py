@@ -9,7 +9,6 @@ The sentences were written for this project, by hand; none comes from a real mes
 import argparse
 import json
 import random
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,7 +74,7 @@ def _of_fragment(rows: Sequence[Sequence[str]], language: str, group: int) -> It
         label, area, _ = rows[max(set(owners), key=owners.count)]
         words = words_in(clause.plain)
         own = [feature for word in words for feature in letters(word)]
-        hits = {a: n for a in AREAS if (n := len(phrases.found(a, clause.plain)))}
+        hits: dict[str, int] = {a: n for a in AREAS if (n := len(phrases.found(a, clause.plain)))}
         lead = clauses[at - 1].text if at and clauses[at - 1].lead else ""
         yield Example(
             (*own, *label_features(at, clauses, signals, words)),
@@ -206,4 +205,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,5 +1,6 @@
 """The training sentences and the model made of them fit together."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ SENTENCES = Path(__file__).parents[2] / "training" / "sentences"
 
 
 def rows(language: str) -> list[list[str]]:
-    lines = (SENTENCES / f"{language}.tsv").read_text("utf-8").splitlines()
+    files = sorted(SENTENCES.glob(f"{language}*.tsv"))
+    lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     return [line.split("\t") for line in lines if line]
 
 
@@ -44,3 +46,13 @@ def test_the_model_knows_the_labels_and_areas_in_their_order() -> None:
 
 def test_the_model_is_small() -> None:
     assert FILE.stat().st_size < 2_000_000
+
+
+def test_no_sentence_of_the_samples_is_learned() -> None:
+    samples = " ".join(
+        " ".join(json.loads(file.read_text("utf-8"))["clean"].split())
+        for file in (SENTENCES.parents[1] / "evals" / "samples" / "replies").glob("*.json")
+    )
+    learned = {row[2] for language in ("en", "de", "fr", "es", "pt", "nl") for row in rows(language)}
+
+    assert sorted(text for text in learned if len(text.split()) > 4 and text.rstrip(".") in samples) == []

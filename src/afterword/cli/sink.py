@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from afterword.cli.options import Common
-from afterword.config import Engine
 from afterword.files import write_whole
 from afterword.text.printable import escape
 
@@ -68,12 +67,6 @@ def _as_bytes(text: str | bytes) -> bytes:
 def say(text: str) -> None:
     """Print one line of progress or advice on standard error."""
     click.echo(escape(text), err=True)
-
-
-def say_engine(engine: Engine) -> None:
-    """Say once when the offline engine is used though nobody asked for it."""
-    if engine.name == "offline" and "OPENAI" in engine.why:
-        say(f"Working offline: {engine.why}.")
 
 
 def colour_wanted() -> bool:

@@ -1,12 +1,18 @@
 """``afterword summarize``: an interviewer's answer as points, strengths, doors and what nobody could have changed."""
 
+from typing import TYPE_CHECKING
+
 import click
 
+from afterword.cli.engine import with_model
 from afterword.cli.options import Common, common
-from afterword.cli.sink import colour_wanted, put, put_json, put_text, say, say_engine, width
+from afterword.cli.sink import colour_wanted, put, put_json, put_text, say, width
 from afterword.cli.source import message_from
-from afterword.message import clean
-from afterword.reply import Known, read_reply
+from afterword.message import Message, clean
+from afterword.reply import Known, Reading, read_reply
+
+if TYPE_CHECKING:
+    from afterword.model.client import Model
 
 _STYLES = {
     "heading": {"bold": True}, "quote": {"fg": "cyan"}, "good": {"fg": "green"}, "point": {"fg": "yellow"},
@@ -31,11 +37,10 @@ def summarize(
     REPLY is the answer as mail or text, or - for standard input. Without it, on a terminal, you can paste it.
     """
     message = message_from(reply, what="the reply")
-    say_engine(common.settings.engine(offline=common.offline))
     for note in message.notes:
         say(f"* {note}")
     known = Known(candidate or common.settings.candidate, company, role, to)
-    reading = read_reply(clean(message), message=message, known=known, language=language)
+    reading = with_model(common, lambda model: _read(message, known, language, model, common))
     if common.format == "json":
         put_json(common, reading.as_json())
         return
@@ -48,6 +53,22 @@ def summarize(
         put_text(common, report.as_markdown(reading))
     else:
         put_text(common, report.as_html(reading))
+
+
+def _read(
+    message: Message, known: Known, language: str | None, model: "Model | None", common: Common
+) -> Reading:
+    """Read the reply; with a model, let it look at what the offline reader doubts."""
+    cleaned = clean(message)
+    second = None
+    if model is not None:
+        from afterword.reply.second import SecondReader, names_in, profile_of  # noqa: PLC0415 - pydantic takes 60 ms
+
+        names = names_in(cleaned, message, known)
+        second = SecondReader(
+            model, common.prompts(), profile_of(common.settings.base_url, model.name), names
+        )
+    return read_reply(cleaned, message=message, known=known, language=language, second=second)
 
 
 def _paint(style: str, text: str) -> str:

@@ -38,7 +38,8 @@ def core_of(quote: str, language: str) -> str:
         if window[at][-1] in ",;:" or window[at].startswith("("):
             window = window[: at + (window[at][-1] in ",;:")]
             break
-    while len(words) > len(window) and len(window) > 3 and _bare(window[-1]) in light:
+    loose = light | words_of(language, "denial")  # at the end, what they deny is cut off already
+    while len(words) > len(window) and len(window) > 3 and _bare(window[-1]) in loose:
         window.pop()
     return " ".join(window).strip(' .,;:!?–—-"“”')
 

@@ -11,6 +11,9 @@ from afterword.reply.cues import Phrases, plain, words_of
 from afterword.reply.reading import Confidence, Severity, Source
 from afterword.reply.spans import LONGEST_QUOTE, Span
 
+FAR = 12
+"""Spans: nothing further back is looked at."""
+
 NEAR = 2
 """Sentences: advice further away than this from a criticism does not belong to it."""
 
@@ -57,8 +60,9 @@ class Around:
 def settle(spans: Sequence[Span], around: Around) -> list[Span]:
     """Take advice, restatements and second sentences of one idea into the criticism they belong to."""
     settled: list[Span] = []
+    has_reason = any(span.label == "outside" for span in spans)
     for raw in spans:
-        span = _relabelled(raw, around, has_reason=any(other.label == "outside" for other in spans))
+        span = _relabelled(raw, around, has_reason=has_reason)
         last = _last_criticism(settled, span, around)
         if span.label == "advice" and last is not None:
             before = settled[last]
@@ -97,7 +101,7 @@ def _relabelled(span: Span, around: Around, *, has_reason: bool) -> Span:
 
 
 def _last_criticism(settled: Sequence[Span], span: Span, around: Around) -> int | None:
-    for at in range(len(settled) - 1, -1, -1):
+    for at in range(len(settled) - 1, max(-1, len(settled) - 1 - FAR), -1):
         before = settled[at]
         if span.sentence - before.sentence > NEAR:
             return None

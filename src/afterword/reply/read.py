@@ -12,7 +12,7 @@ from afterword.reply.guards import injected
 from afterword.reply.kinds import kind_of
 from afterword.reply.labels import label
 from afterword.reply.points import Around, settle
-from afterword.reply.reading import Dropped, Known, Reading
+from afterword.reply.reading import Dropped, Engine, Known, Reading
 from afterword.reply.sorting import clauses_of, set_apart, traits_of
 from afterword.reply.spans import join
 from afterword.reply.speakers import Turn, turns, writer_of
@@ -22,6 +22,7 @@ from afterword.text.sentences import split
 
 if TYPE_CHECKING:
     from afterword.message import Cleaned, Message
+    from afterword.reply.second import SecondReader
 
 LONGEST_READ = 30_000
 """Characters: no interviewer's answer is longer, and what is longer is not one."""
@@ -38,11 +39,13 @@ def read_reply(
     message: "Message | None" = None,
     known: Known = _NOTHING_KNOWN,
     language: str | None = None,
+    second: "SecondReader | None" = None,
 ) -> Reading:
-    """Read a cleaned reply offline into points, strengths, reasons outside control, doors, flags and a next step.
+    """Read a cleaned reply into points, strengths, reasons outside control, doors, flags and a next step.
 
     ``message`` adds what only the mail itself shows (headers, hidden text); ``language`` is that of the user's
-    report, where it differs from the reply's.
+    report, where it differs from the reply's. ``second`` is a model that looks at what the offline reader doubts;
+    what it raises is raised.
     """
     text = cleaned.text
     body = text[:LONGEST_READ]
@@ -58,6 +61,8 @@ def read_reply(
     speaking = [*turns(body, sentences), *_voices(cleaned)]
     clauses = clauses_of(sentences, orders, around, {turn.start: turn.said for turn in speaking})
     labelled = label(clauses, around.phrases, body)
+    if second is not None:
+        labelled = second.review(labelled)
     spans = settle(join(text, labelled, around.phrases, read_as), around)
     spans = set_apart(spans, traits_of(sentences, orders, around), around)
     if any(flag.name in _SILENT for flag in flags):
@@ -79,7 +84,7 @@ def read_reply(
     return Reading(
         kind, spoken, text, points, strengths, outside, doors, flags,
         _dropped(orders, len(text) > len(body), told_in), tell.next_step(kind, flags, doors),
-        told_in=told_in,
+        Engine("model", second.model.name) if second else Engine(), told_in=told_in,
     )  # fmt: skip
 
 

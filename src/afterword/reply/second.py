@@ -12,12 +12,15 @@ from typing import Final, Literal
 
 from pydantic import BaseModel
 
+from afterword.message import Cleaned, Message
 from afterword.model.client import Model, Usage
-from afterword.model.memory import Profile
+from afterword.model.memory import Profile, recall
 from afterword.model.step import Step, take
 from afterword.reply.labels import Label, Labelled
+from afterword.reply.reading import Known
 from afterword.templating import Templates
 from afterword.text.pseudonyms import Pseudonyms
+from afterword.text.salutations import is_closing, is_greeting
 
 _Word = Literal["criticism", "praise", "outside", "door", "refusal", "polite", "other"]
 _LABELS: Final[Mapping[_Word, Label]] = {
@@ -96,6 +99,34 @@ class SecondReader:
             if taken.answer:
                 said[number] = taken.answer.label
         return said
+
+
+def profile_of(base_url: str | None, model: str) -> Profile:
+    """Return what ``doctor`` found out about a model; until then one on this machine counts as small."""
+    url = base_url or ""
+    return recall(url, model).profile or ("small" if "127.0.0.1" in url or "localhost" in url else "capable")
+
+
+def names_in(cleaned: Cleaned, message: Message, known: Known) -> Pseudonyms:
+    """Return the tokens for everyone that the header, the greeting, the sign-off and the user name."""
+    headers = message.headers
+    addresses = [*headers.to, *headers.cc, headers.from_, headers.reply_to] if headers else []
+    people = [address.name for address in addresses if address] + [voice.name for voice in cleaned.voices]
+    domains = {
+        address.email.partition("@")[2].partition(".")[0]
+        for address in addresses
+        if address and address.email
+    }
+    lines = [line.strip() for line in cleaned.text.splitlines() if line.strip()]
+    for at, line in enumerate(lines):
+        if is_greeting(line) and at < 3:
+            people.append(" ".join(word.strip(",.!:") for word in line.split()[1:] if word[:1].isupper()))
+        if is_closing(line):
+            people += [after for after in lines[at + 1 : at + 3] if len(after.split()) <= 4]
+    people += [known.candidate, known.to]
+    return Pseudonyms(
+        [name for name in people if name], [name for name in (known.company, *sorted(domains)) if name]
+    )
 
 
 _PROBE: Final[Mapping[str, _Word]] = {
