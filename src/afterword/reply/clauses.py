@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from afterword.reply.cues import plain, words_of
 
@@ -41,8 +41,7 @@ class Clause:
     """It only leads in what follows: "Where we hesitated was the design session:"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     start: int
     end: int
     text: str  # lower case

@@ -4,8 +4,8 @@ Holds the finding of people. It must not decide whom to write to.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from afterword.ask.facts.introductions import Introduction, introduction, is_common
 from afterword.ask.facts.kinds import bare
@@ -24,8 +24,7 @@ from afterword.text.salutations import GREETINGS, is_closing, is_greeting
 _MAILBOXES = "info mail office contact kontakt contacto contato bewerbung rekrutacja rh direccion secretariat sekretariat hiring apply people"
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(NamedTuple):
     """Everybody a message names, by what they are in it."""
 
     candidate: Found | None

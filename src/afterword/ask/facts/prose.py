@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from afterword.text.letters import fold
 
@@ -34,8 +35,7 @@ _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 _BORDERS = ".!?\n;"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of the source with its place in the source."""
 
     start: int
@@ -43,8 +43,7 @@ class Word:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Where a phrase stands in the even text."""
 
     start: int
@@ -52,8 +51,7 @@ class Hit:
     phrase: str
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase made ready: its first part, the parts after each gap, and which of them must end a word."""
 
     text: str

@@ -4,6 +4,7 @@ Holds the layout only. It must not know what any of it says.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.ask.facts.prose import Prose, even_out
 from afterword.message import Address, Cleaned, Headers, Message, read_text
@@ -14,8 +15,7 @@ _LONGEST = 24_000  # characters read of each part; no rejection is longer
 _REPLY_MARKS = tuple("re fw fwd aw wg sv vs tr rif res enc odp antw r rv vb doorst i".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the text without the white space around it, and its place."""
 
     start: int

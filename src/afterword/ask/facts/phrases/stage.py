@@ -453,6 +453,11 @@ would like to offer you the
 """
 
 INTERVIEW = """
+time to meet
+came to meet
+making time for us
+made time for us
+time you gave us in person
 gracias por venir
 obrigado por vir
 obrigada por vir
