@@ -3,8 +3,9 @@
 The names below are the library's face. Each is imported when it is first used, so ``import afterword`` is cheap.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from afterword.lazy import lazily
 
 if TYPE_CHECKING:
     from afterword.ask import Context, Draft, Facts, Finding, Request, check, read_draft, read_facts, write
@@ -15,28 +16,32 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-_HOMES = {
-    "ask": ("Context", "Draft", "Facts", "Finding", "Request", "check", "read_draft", "read_facts", "write"),
-    "errors": ("AfterwordError",),
-    "message": ("Cleaned", "Message", "clean", "read", "read_file", "read_text"),
-    "reply": ("Known", "Point", "Reading", "read_reply"),
-    "templating": ("Templates",),
-}
-_HOME = {name: room for room, names in _HOMES.items() for name in names}
 
 __all__ = [
     "AfterwordError", "Cleaned", "Context", "Draft", "Facts", "Finding", "Known", "Message", "Point", "Reading", "Request",
     "Templates", "check", "clean", "read", "read_draft", "read_facts", "read_file", "read_reply", "read_text", "write",
 ]  # fmt: skip
 
-
-def __getattr__(name: str) -> Any:
-    """Import the room of a public name when it is first asked for."""
-    if name not in _HOME:
-        raise AttributeError(f"module 'afterword' has no attribute {name!r}")
-    value = getattr(import_module(f"afterword.{_HOME[name]}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazily(
+    __name__,
+    {
+        "ask": (
+            "Context",
+            "Draft",
+            "Facts",
+            "Finding",
+            "Request",
+            "check",
+            "read_draft",
+            "read_facts",
+            "write",
+        ),
+        "errors": ("AfterwordError",),
+        "message": ("Cleaned", "Message", "clean", "read", "read_file", "read_text"),
+        "reply": ("Known", "Point", "Reading", "read_reply"),
+        "templating": ("Templates",),
+    },
+)
 
 
 def __dir__() -> list[str]:

@@ -3,8 +3,9 @@
 The room's face. Each name is imported when it is first used: ``check`` needs no templates, ``facts`` no rules.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from afterword.lazy import lazily
 
 if TYPE_CHECKING:
     from afterword.ask.checks import DraftText as DraftText
@@ -32,24 +33,17 @@ if TYPE_CHECKING:
     from afterword.ask.request import Thread as Thread
     from afterword.ask.request import request_from as request_from
 
-_HOMES = {
-    "checks": ("DraftText", "Finding", "check", "passes", "read_draft"),
-    "checks.mend": ("fix",),
-    "context": ("Context", "context_from"),
-    "facts": ("Facts", "as_toml", "read_facts"),
-    "facts_file": ("read_facts_file",),
-    "letter": ("CheckedLetter", "Draft", "Writer", "recheck", "write"),
-    "plan": ("Declined", "Plan"),
-    "rejection": ("understand",),
-    "request": ("Rejection", "Request", "Thread", "request_from"),
-}
-_HOME = {name: module for module, names in _HOMES.items() for name in names}
-
-
-def __getattr__(name: str) -> Any:
-    """Import the module of a public name when it is first asked for."""
-    if name not in _HOME:
-        raise AttributeError(f"module 'afterword.ask' has no attribute {name!r}")
-    value = getattr(import_module(f"afterword.ask.{_HOME[name]}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazily(
+    __name__,
+    {
+        "checks": ("DraftText", "Finding", "check", "passes", "read_draft"),
+        "checks.mend": ("fix",),
+        "context": ("Context", "context_from"),
+        "facts": ("Facts", "as_toml", "read_facts"),
+        "facts_file": ("read_facts_file",),
+        "letter": ("CheckedLetter", "Draft", "Writer", "recheck", "write"),
+        "plan": ("Declined", "Plan"),
+        "rejection": ("understand",),
+        "request": ("Rejection", "Request", "Thread", "request_from"),
+    },
+)

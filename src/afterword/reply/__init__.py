@@ -3,8 +3,9 @@
 The room's face. Each name is imported when it is first used: a rejection only asks ``has_feedback``.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from afterword.lazy import lazily
 
 if TYPE_CHECKING:
     from afterword.reply.hint import has_feedback as has_feedback
@@ -19,18 +20,11 @@ if TYPE_CHECKING:
     from afterword.reply.reading import Remark as Remark
     from afterword.reply.reading import Source as Source
 
-_HOMES = {
-    "hint": ("has_feedback",),
-    "read": ("read_reply",),
-    "reading": ("Door", "Dropped", "Engine", "Flag", "Known", "Point", "Reading", "Remark", "Source"),
-}
-_HOME = {name: module for module, names in _HOMES.items() for name in names}
-
-
-def __getattr__(name: str) -> Any:
-    """Import the module of a public name when it is first asked for."""
-    if name not in _HOME:
-        raise AttributeError(f"module 'afterword.reply' has no attribute {name!r}")
-    value = getattr(import_module(f"afterword.reply.{_HOME[name]}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazily(
+    __name__,
+    {
+        "hint": ("has_feedback",),
+        "read": ("read_reply",),
+        "reading": ("Door", "Dropped", "Engine", "Flag", "Known", "Point", "Reading", "Remark", "Source"),
+    },
+)
