@@ -1,8 +1,15 @@
 """What every test may rely on: no user's settings, no network, a clean clock."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# In CI the same examples every time, so that a red run means a change; at a desk new ones, so that they find something.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 @pytest.fixture(autouse=True)

@@ -40,7 +40,7 @@ def parse_name(text: str, *, family_first: bool | None = None) -> PersonName:
     ``family_first`` says what is known of the order; None lets the form decide. A part that is not certain is
     None (``李小龍``), and so are both for a team, a mailbox or an address.
     """
-    bare = _without_tail(" ".join(text[:_LONGEST].split()))
+    bare = _without_tail(" ".join(text[:_LONGEST].split())).strip()
     if not bare or not _can_be_a_name(bare):
         return PersonName(full=bare)
     named_before = [
@@ -60,7 +60,7 @@ def parse_name(text: str, *, family_first: bool | None = None) -> PersonName:
 
 def is_person(text: str) -> bool:
     """Say whether text is a person's name rather than a team, mailbox, department, company or system."""
-    bare = _without_tail(" ".join(text[:_LONGEST].split()))
+    bare = _without_tail(" ".join(text[:_LONGEST].split())).strip()
     if not bare or len(text) > _LONGEST or not _can_be_a_name(bare):
         return False
     _, tokens = _take_titles(bare.replace(",", " ").split())
