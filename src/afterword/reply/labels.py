@@ -116,7 +116,7 @@ RULES = 0.6
 CAUTION = 0.3
 """How much surer a criticism must be than anything else: a wrong point costs more than a missed one."""
 
-DOUBT = 0.2
+DOUBT = 0.5
 """A criticism or a praise that leads by less is left unread."""
 
 
