@@ -6,11 +6,11 @@ import pytest
 from tests.model.fault_server import serving
 
 from afterword.errors import ConfigError
-from afterword.model.client import Client, Prompt, Schema, Usage
+from afterword.model.client import Client, Schema, Usage
 from afterword.model.outcome import ModelFailureError, Outcome
 
 SCHEMA = Schema("word", {"type": "object", "properties": {"word": {"type": "string"}}, "required": ["word"]})
-MESSAGES = Prompt("You answer.", "Say yes.").messages()
+MESSAGES = [{"role": "system", "content": "You answer."}, {"role": "user", "content": "Say yes."}]
 
 
 class Naps:

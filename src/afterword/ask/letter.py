@@ -7,7 +7,7 @@ template's own words, and the draft says so. Only ``_checked`` makes a CheckedLe
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from afterword.ask.checks import Finding, check, read_draft
 from afterword.ask.compose import Composed, Words, compose, thread_of
@@ -111,45 +111,61 @@ def write(
     planned = plan(request, today=today, anyway=anyway)
     if isinstance(planned, Declined):
         return planned
-    context = _context(request, planned, today)
-    words, dropped = Words(request.about, request.ask), []
-    if request.ask and wording(planned.language).question(request.ask) is None:
-        words = replace(words, ask=None)
-        dropped.append("Your question is put as one about advice for next time: that is what gets answered.")
-    while True:
-        composed = compose(request, planned, templates, words, variant)
-        findings = _check(planned, composed.subject, composed.body, context)
-        spoilt = _spoilt(findings, composed, words)
-        if spoilt is None:
-            break
-        fault = next(finding for finding in findings if finding.severity == "fail")
-        dropped.append(f"Your words in --{spoilt} were left out of the letter: {fault.message}")
-        words = replace(words, about=()) if spoilt == "about" else replace(words, ask=None)
-    written_by = {
+    desk = _Desk(request, planned, templates, variant, _context(request, planned, today))
+    words, composed, findings, notes = _settle(desk)
+    by_slot = {
         slot: "user" if getattr(words, _USERS.get(slot, ""), None) else "template" for slot in composed.slots
     }
-    usage: Mapping[str, int] = {}
+    personal = Personal()
     if writer is not None:
-
-        def attempt(slots: Mapping[str, str]) -> tuple[Composed, list[Finding]]:
-            tried = compose(request, planned, templates, replace(words, slots=slots), variant)
-            return tried, _check(planned, tried.subject, tried.body, context)
-
-        def faults(slots: Mapping[str, str]) -> list[str]:
-            return [finding.message for finding in attempt(slots)[1] if finding.severity == "fail"]
-
-        personal = writer.write(request, planned, composed, words, faults)
+        personal = writer.write(request, planned, composed, words, lambda slots: desk.faults(words, slots))
         changed = {slot: text for slot, text in personal.slots.items() if text != composed.slots.get(slot)}
-        composed, findings = attempt(changed) if changed else (composed, findings)
-        written_by |= dict.fromkeys(changed, "model")
-        usage = personal.usage
+        composed, findings = desk.attempt(replace(words, slots=changed)) if changed else (composed, findings)
+        by_slot |= dict.fromkeys(changed, "model")
         if personal.complaints:
-            dropped.append(f"Some of the model's words were left out of the letter: {personal.complaints[0]}")
+            notes.append(f"Some of the model's words were left out of the letter: {personal.complaints[0]}")
     letter = _checked(request, planned, composed, findings, sender)
     return Draft(
-        letter, planned, request, dict(composed.slots), written_by, tuple(findings), (*dropped, *planned.advice),
-        writer.name if writer else None, dict(usage),
+        letter, planned, request, dict(composed.slots), by_slot, tuple(findings), (*notes, *planned.advice),
+        writer.name if writer else None, dict(personal.usage),
     )  # fmt: skip
+
+
+class _Desk(NamedTuple):
+    """What stays the same while the words of one letter are tried."""
+
+    request: Request
+    planned: Plan
+    templates: Templates
+    variant: int
+    context: Context
+
+    def attempt(self, words: Words) -> tuple[Composed, list[Finding]]:
+        """Compose the letter with words, and hold it against the rules."""
+        tried = compose(self.request, self.planned, self.templates, words, self.variant)
+        return tried, _check(self.planned, tried.subject, tried.body, self.context)
+
+    def faults(self, words: Words, slots: Mapping[str, str]) -> list[str]:
+        """Say what fails in the letter with these slots."""
+        findings = self.attempt(replace(words, slots=slots))[1]
+        return [finding.message for finding in findings if finding.severity == "fail"]
+
+
+def _settle(desk: _Desk) -> tuple[Words, Composed, list[Finding], list[str]]:
+    """Fit the user's words in, leaving out those that make a rule fail; the last list says which and why."""
+    request, notes = desk.request, []
+    words = Words(request.about, request.ask)
+    if request.ask and wording(desk.planned.language).question(request.ask) is None:
+        words = replace(words, ask=None)
+        notes.append("Your question is put as one about advice for next time: that is what gets answered.")
+    while True:
+        composed, findings = desk.attempt(words)
+        spoilt = _spoilt(findings, composed, words)
+        if spoilt is None:
+            return words, composed, findings, notes
+        fault = next(finding for finding in findings if finding.severity == "fail")
+        notes.append(f"Your words in --{spoilt} were left out of the letter: {fault.message}")
+        words = replace(words, about=()) if spoilt == "about" else replace(words, ask=None)
 
 
 def recheck(draft: Draft, body: str, *, today: date) -> Draft:

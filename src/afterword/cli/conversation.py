@@ -106,7 +106,7 @@ def open_(draft: Draft) -> None:
     """Open the letter as a draft in the user's mail program."""
     letter = draft.letter
     folder = Path(tempfile.mkdtemp(prefix="afterword-"))
-    path = folder / f"{file_stem(1, draft.request.company or '', draft.request.role or '')}.eml"
+    path = folder / _file_name(draft)
     save(path, eml_bytes(letter), force=True)
     try:
         open_in_mail_program(path)
@@ -148,9 +148,7 @@ def _edited(draft: Draft) -> Draft:
 
 
 def _saved(draft: Draft) -> None:
-    name = click.prompt(
-        "File", default=f"{file_stem(1, draft.request.company or '', draft.request.role or '')}.eml", err=True
-    )
+    name = click.prompt("File", default=_file_name(draft), err=True)
     path = Path(name)
     data = eml_bytes(draft.letter) if path.suffix.lower() == ".eml" else draft.letter.body
     try:

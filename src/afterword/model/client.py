@@ -31,18 +31,6 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Prompt:
-    """The messages of one call: what stays the same between calls first, what varies last."""
-
-    system: str
-    user: str
-
-    def messages(self) -> list[dict[str, str]]:
-        """Return the messages in the shape of the chat completions interface."""
-        return [{"role": "system", "content": self.system}, {"role": "user", "content": self.user}]
-
-
-@dataclass(frozen=True, slots=True)
 class Usage:
     """What a call cost."""
 

@@ -39,8 +39,6 @@ class Taken(Generic[S]):
     last: S | None = None
     complaints: tuple[str, ...] = ()
     usage: Usage = field(default_factory=Usage)
-    text: str = ""
-    messages: tuple[Mapping[str, str], ...] = ()
 
 
 def take(
@@ -50,13 +48,12 @@ def take(
     model: Model,
     prompts: Templates,
     check: Callable[[S], Sequence[str]] = lambda _: (),
-    before: Sequence[Mapping[str, str]] = (),
 ) -> Taken[S]:
-    """Ask, check, and on complaints ask once more with them; ``before`` are the messages of the conversation so far.
+    """Ask, check, and on complaints ask once more with them.
 
     Raises ModelFailureError when the endpoint fails; an answer that cannot be used is no error but ``answer=None``.
     """
-    messages = [*before, *_messages(step.prompt, values, prompts, first=not before)]
+    messages = _messages(step.prompt, values, prompts)
     usage, complaints, text = Usage(), [], ""
     last: S | None = None
     for attempt in (1, 2):
@@ -71,25 +68,22 @@ def take(
             complaints = [failure.message]
         else:
             if not complaints:
-                return Taken(last, last, (), usage, text, tuple(messages))
+                return Taken(last, last, (), usage)
         if attempt == 1:
             messages += [
                 {"role": "assistant", "content": text[:2000]},
                 {"role": "user", "content": _repair(complaints)},
             ]
-    return Taken(None, last, tuple(complaints), usage, text, tuple(messages))
+    return Taken(None, last, tuple(complaints), usage)
 
 
 _REPAIRABLE: Final = (Outcome.NOT_JSON, Outcome.WRONG_SHAPE, Outcome.ECHO, Outcome.EMPTY, Outcome.TRUNCATED)
 
 
-def _messages(
-    prompt: str, values: Mapping[str, Any], prompts: Templates, *, first: bool
-) -> list[dict[str, str]]:
-    """Render the prompt's blocks; in a conversation that goes on the system message has been said."""
+def _messages(prompt: str, values: Mapping[str, Any], prompts: Templates) -> list[dict[str, str]]:
+    """Render the prompt's blocks: what stays the same between calls first, what varies last."""
     _, parts = prompts.parts(f"{prompt}.txt", values, ("system", "user"))
-    user = {"role": "user", "content": parts["user"].strip()}
-    return [{"role": "system", "content": parts["system"].strip()}, user] if first else [user]
+    return [{"role": role, "content": parts[role].strip()} for role in ("system", "user")]
 
 
 def _read(given: Answer, shape: type[S], instructions: str) -> S:
