@@ -18,7 +18,7 @@ PROFILE_FIELDS: Final = ("candidate", "contact", "address", "tone", "language")
 
 _OPTIONS: Final = ("model", "journal", "concurrency", "templates", "insecure", *PROFILE_FIELDS)
 _DEFAULT_MODEL: Final = "gpt-4o-mini"
-DEFAULT_HOST: Final = "api.openai.com"
+_DEFAULT_URL: Final = "https://api.openai.com/v1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,11 @@ class Settings:
     language: str | None = None
     sources: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def endpoint(self) -> str:
+        """Return the base URL that a model would be asked at."""
+        return self.base_url or _DEFAULT_URL
+
     def profile(self) -> dict[str, str]:
         """Return what the user said of themselves, under the names of a letter's fields."""
         said = {
@@ -65,7 +70,7 @@ class Settings:
             return Engine("offline", None, None, "--offline was given")
         if not (self.api_key or self.base_url):
             return Engine("offline", None, None, "neither OPENAI_API_KEY nor OPENAI_BASE_URL is set")
-        host = (urlsplit(self.base_url).hostname or self.base_url) if self.base_url else DEFAULT_HOST
+        host = urlsplit(self.endpoint).hostname or self.endpoint
         source = self.sources.get("base_url") or self.sources.get("api_key", "")
         return Engine("model", self.model, host, f"from {source}")
 

@@ -147,3 +147,8 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
     anchor, question = DE.anchor(text), DE.question(text)
     assert isinstance(anchor.text, str)
     assert question is None or not question.text.endswith("?")
+
+
+@pytest.mark.parametrize("text", ["JEDER", "der", "mein", "Unser"])
+def test_an_article_alone_is_no_noun(text: str) -> None:
+    assert anchor(text).text.startswith("unser Gespräch")

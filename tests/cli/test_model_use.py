@@ -32,7 +32,7 @@ def test_show_prompt_prints_the_messages_without_names_and_sends_nothing(afterwo
 def test_answers_stand_in_for_the_models(afterword: Run, tmp_path: Path) -> None:
     thanks = "Thank you for telling me about the Engineer role at COMPANY_1, and for being so clear."
     question = (
-        "I accept the decision. Which one thing would you advise me to work on first? A line would be plenty."
+        "I accept the decision. What, in your view, should I practise before the next one? A line would be plenty."
     )
     answers = tmp_path / "answers.json"
     answers.write_text(json.dumps([{"thanks": thanks, "question": question}]))

@@ -6,7 +6,7 @@ Holds how values reach a template and what is made of its output. Whether the te
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Literal
 from zlib import crc32
 
 from afterword.ask.plan import Plan
@@ -17,15 +17,20 @@ from afterword.text.names import is_person, parse_name
 
 SLOTS: Final = ("thanks", "question", "answer")
 """The parts of a letter that somebody else than the template may write."""
-_SHORT: Final = {"linkedin_note": "note", "sms": "note", "linkedin": "message"}
+Focus = Literal["differently", "practise", "evidence"]
+SHORT: Final = {"linkedin_note": "note", "sms": "note", "linkedin": "message"}
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is not the template's: the user's ``about`` and ``ask``, and slots that are written already."""
+    """What is not the template's: ``about`` and ``ask``, and slots that are written already.
+
+    ``focus`` chooses among the template's own questions where nobody gave one.
+    """
 
     about: tuple[str, ...] = ()
     ask: str | None = None
+    focus: Focus | None = None
     slots: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -42,7 +47,7 @@ def compose(
     request: Request, planned: Plan, templates: Templates, words: Words, variant: int = 0
 ) -> Composed:
     """Render the template of the plan's case; the same input gives the same text."""
-    name = _SHORT.get(planned.channel, planned.case)
+    name = SHORT.get(planned.channel, planned.case)
     if not templates.exists(f"letter/{planned.language}/{name}.txt"):
         name = "interview"
     values = _values(request, planned, words, variant)
@@ -51,7 +56,7 @@ def compose(
     subject = _reply_subject(thread.subject) if thread and thread.subject else _line(parts["subject"])
     slots = {slot: words.slots.get(slot) or _line(parts[slot]) for slot in SLOTS}
     return Composed(
-        "" if planned.channel in _SHORT else subject,
+        "" if planned.channel in SHORT else subject,
         _tidy(body),
         {slot: text for slot, text in slots.items() if text},
     )
@@ -84,6 +89,7 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
         "interviewed": request.stage != "application",
         "anchor": fit.join([fit.anchor(about) for about in words.about]) if words.about else None,
         "question": fit.question(words.ask) if words.ask else None,
+        "focus": words.focus,
         "candidate": request.candidate or "",
         "contact": request.contact or "",
         "threaded": thread_of(request) is not None,

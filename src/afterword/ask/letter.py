@@ -38,9 +38,9 @@ class CheckedLetter:
 
 @dataclass(frozen=True, slots=True)
 class Personal:
-    """Slots that somebody wrote and that passed; why others did not; and what it cost."""
+    """Words that a model chose or wrote and that passed; why others did not; and what it cost."""
 
-    slots: Mapping[str, str] = field(default_factory=dict)
+    words: Words
     complaints: Sequence[str] = ()
     usage: Mapping[str, int] = field(default_factory=dict)
 
@@ -70,22 +70,19 @@ class Draft:
         }  # fmt: skip
 
 
+Attempt = Callable[[Words], tuple[Composed, Sequence[str]]]
+"""Composes the letter with words and says what fails in it."""
+
+
 class Writer(Protocol):
-    """Somebody who writes the slots of a letter again: a model."""
+    """Somebody who makes a letter personal: a model."""
 
     @property
     def name(self) -> str:
         """Return what it is called."""
 
-    def write(
-        self,
-        request: Request,
-        planned: Plan,
-        composed: Composed,
-        words: Words,
-        faults: Callable[[Mapping[str, str]], Sequence[str]],
-    ) -> Personal:
-        """Return slots that ``faults`` finds nothing in."""
+    def write(self, request: Request, planned: Plan, words: Words, attempt: Attempt) -> Personal:
+        """Return words in which ``attempt`` finds nothing that fails."""
 
 
 def write(
@@ -116,12 +113,12 @@ def write(
     by_slot = {
         slot: "user" if getattr(words, _USERS.get(slot, ""), None) else "template" for slot in composed.slots
     }
-    personal = Personal()
+    personal = Personal(words)
     if writer is not None:
-        personal = writer.write(request, planned, composed, words, lambda slots: desk.faults(words, slots))
-        changed = {slot: text for slot, text in personal.slots.items() if text != composed.slots.get(slot)}
-        composed, findings = desk.attempt(replace(words, slots=changed)) if changed else (composed, findings)
-        by_slot |= dict.fromkeys(changed, "model")
+        personal = writer.write(request, planned, words, desk.faults)
+        before = composed.slots
+        composed, findings = desk.attempt(personal.words)
+        by_slot |= {slot: "model" for slot, text in composed.slots.items() if text != before.get(slot)}
         if personal.complaints:
             notes.append(f"Some of the model's words were left out of the letter: {personal.complaints[0]}")
     letter = _checked(request, planned, composed, findings, sender)
@@ -143,12 +140,13 @@ class _Desk(NamedTuple):
     def attempt(self, words: Words) -> tuple[Composed, list[Finding]]:
         """Compose the letter with words, and hold it against the rules."""
         tried = compose(self.request, self.planned, self.templates, words, self.variant)
-        return tried, _check(self.planned, tried.subject, tried.body, self.context)
+        context = replace(self.context, facts=(*self.context.facts, *words.about))
+        return tried, _check(self.planned, tried.subject, tried.body, context)
 
-    def faults(self, words: Words, slots: Mapping[str, str]) -> list[str]:
-        """Say what fails in the letter with these slots."""
-        findings = self.attempt(replace(words, slots=slots))[1]
-        return [finding.message for finding in findings if finding.severity == "fail"]
+    def faults(self, words: Words) -> tuple[Composed, list[str]]:
+        """Compose the letter with words, and say what fails in it."""
+        tried, findings = self.attempt(words)
+        return tried, [finding.message for finding in findings if finding.severity == "fail"]
 
 
 def _settle(desk: _Desk) -> tuple[Words, Composed, list[Finding], list[str]]:

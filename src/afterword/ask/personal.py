@@ -1,105 +1,202 @@
-"""A model writes two slots of a letter again, so that they sound like the person; rules decide whether they may stay.
+"""A model makes a letter personal: it chooses what to mention and what to ask, then writes the slots; rules decide.
 
-Names leave only as tokens. What comes back must pass every check, or the template's words stay.
+Names leave only as tokens. What the model chooses is a slice of the rejection; what it writes must pass every check, or
+the template's words stay. At most two calls when nothing fails.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from hashlib import sha256
-from typing import Final
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 from pydantic import BaseModel, Field
 
-from afterword.ask.compose import Composed, Words
-from afterword.ask.letter import Personal
+from afterword.ask.compose import SHORT, SLOTS, Composed, Focus, Words
+from afterword.ask.letter import Attempt, Personal
 from afterword.ask.plan import Plan
 from afterword.ask.request import Request
-from afterword.model.client import Model
-from afterword.model.step import Step, take
+from afterword.ask.wording import wording
+from afterword.model.client import Model, Usage
+from afterword.model.memory import Profile
+from afterword.model.step import Step, Taken, mark_of, take
 from afterword.templating import Templates
+from afterword.text.language import guess
+from afterword.text.orders import orders_in
+from afterword.text.proper import proper_names
 from afterword.text.pseudonyms import Pseudonyms, UnknownTokenError
+from afterword.text.salutations import is_closing, is_greeting
+from afterword.text.sentences import split
 
 _PERSON: Final = re.compile(
     r"\b(?:with|from|by|and|met|asked|told|mit|von|avec|con|com|van|por|door)\s+"
     r"((?:Dr\.?\s|Prof\.?\s)?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+(?:\s[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)?)"
 )
 _LINK: Final = re.compile(r"@|://|www\.|\]\(|<[a-z!/]", re.IGNORECASE)
-_MOST_WORDS: Final = {"thanks": 50, "question": 65}
+_MOST_WORDS: Final = {"thanks": 50, "question": 65, "answer": 45}
+_MOST_SENTENCES: Final = 20
+_ANCHORED: Final = frozenset(
+    ("interview", "final_round", "take_home", "internal", "agency", "offer_first", "position_closed", "late")
+)
+"""Cases whose letters can name a part of the interview."""
+
+
+class Choice(BaseModel):
+    """What the model plans: the sentence and its words that name a part of the process, and what to ask."""
+
+    sentence: int
+    anchor: str = Field(max_length=120)
+    ask: Focus
 
 
 class Slots(BaseModel):
-    """What the model answers."""
+    """What the model writes."""
 
     thanks: str = Field(max_length=600)
     question: str = Field(max_length=700)
 
 
-_STEP: Final = Step("ask/slots", Slots, most_tokens=400)
+class SlotsWithAnswer(Slots):
+    """The same where the letter answers an offer, too."""
+
+    answer: str = Field(max_length=500)
+
+
+_PLAN: Final = Step("ask/plan", Choice, most_tokens=120)
+_WRITE: Final = Step("ask/slots", Slots, most_tokens=400)
+_WRITE_ANSWER: Final = Step("ask/slots", SlotsWithAnswer, most_tokens=500)
 
 
 @dataclass(frozen=True, slots=True)
 class ModelWriter:
-    """Writes slots with a model; ``prompts`` are where its prompts lie."""
+    """Makes letters personal with a model; ``prompts`` are where its prompts lie.
+
+    A small model is not asked to plan: of four rejections it named no part of the process that stood in them.
+    """
 
     model: Model
     prompts: Templates
+    profile: Profile = "capable"
 
     @property
     def name(self) -> str:
         """Return the model's name."""
         return self.model.name
 
-    def write(
-        self,
-        request: Request,
-        planned: Plan,
-        composed: Composed,
-        words: Words,
-        faults: Callable[[Mapping[str, str]], Sequence[str]],
-    ) -> Personal:
-        """Ask for the slots of a composed letter; ``faults`` says what the rules find in a letter with slots.
-
-        Raises ModelFailureError when the endpoint fails.
-        """
+    def write(self, request: Request, planned: Plan, words: Words, attempt: Attempt) -> Personal:
+        """Choose and write what passes; raises ModelFailureError when the endpoint fails."""
         names = pseudonyms_of(request)
-        hidden = {
+        usage = Usage()
+        complaints: tuple[str, ...] = ()
+        if self.profile == "capable" and (sentences := _to_plan_from(request, planned, words)):
+            chosen = self._plan(request, planned, sentences, names)
+            usage += chosen.usage
+            words = _planned(chosen, words, attempt)
+        composed, _ = attempt(words)
+        taken = self._slots(request, planned, composed, words, attempt, names)
+        usage += taken.usage
+        if taken.answer is not None:
+            slots = _restored(taken.answer, names)
+        else:
+            slots, complaints = _well(taken.last, composed, names, words, attempt), taken.complaints
+        return Personal(replace(words, slots=slots), complaints, usage.as_json())
+
+    def _plan(
+        self, request: Request, planned: Plan, sentences: Sequence[str], names: Pseudonyms
+    ) -> Taken[Choice]:
+        hidden = [names.hide(" ".join(sentence.split())) for sentence in sentences]
+        values = {
+            "language": planned.language,
+            "role": names.hide(request.role or ""),
+            "stage": request.stage,
+            "sentences": hidden,
+            "mark": mark_of(hidden),
+        }
+
+        def complaints(choice: Choice) -> list[str]:
+            return _unfounded(choice, hidden, planned.language)
+
+        taken = take(_PLAN, values, model=self.model, prompts=self.prompts, check=complaints)
+        if taken.answer is None:
+            return taken
+        found = names.restore(taken.answer.anchor)  # a slice of what was hidden: its tokens are all known
+        return replace(taken, answer=taken.answer.model_copy(update={"anchor": found}))
+
+    def _slots(
+        self, request: Request, planned: Plan, composed: Composed, words: Words, attempt: Attempt, names: Pseudonyms
+    ) -> Taken[Slots]:  # fmt: skip
+        step: Step[Any] = _WRITE_ANSWER if "answer" in composed.slots else _WRITE
+        hidden = {slot: names.hide(composed.slots.get(slot, "")) for slot in SLOTS} | {
             "language": planned.language,
             "tone": request.tone or planned.register or "warm",
-            "thanks": names.hide(composed.slots["thanks"]),
-            "question": names.hide(composed.slots["question"]),
             "about": names.hide("; ".join(words.about)),
             "ask": names.hide(words.ask or ""),
         }
-
-        # A mark that no text can hold, since it is made from that text; the same letter gives the same prompt.
-        hidden["mark"] = sha256("\0".join(hidden.values()).encode()).hexdigest()[:8]
+        hidden["mark"] = mark_of(list(hidden.values()))
 
         def complaints(slots: Slots) -> list[str]:
             try:
                 restored = _restored(slots, names)
             except UnknownTokenError as error:
                 return [f"{error.token} was not given: use only the tokens you see."]
-            return [*_faults(restored, words), *faults(restored)]
+            return [*_faults(restored, composed, words), *attempt(replace(words, slots=restored))[1]]
 
-        taken = take(_STEP, hidden, model=self.model, prompts=self.prompts, check=complaints)
-        if taken.answer is not None:
-            return Personal(_restored(taken.answer, names), (), taken.usage.as_json())
-        return Personal(_well(taken.last, names, words, faults), taken.complaints, taken.usage.as_json())
+        return take(step, hidden, model=self.model, prompts=self.prompts, check=complaints)
+
+
+def _to_plan_from(request: Request, planned: Plan, words: Words) -> list[str]:
+    """Return the rejection's sentences that may name a part of the process; none where the letter takes none."""
+    if request.rejection is None or words.about or planned.case not in _ANCHORED or planned.channel in SHORT:
+        return []
+    text = request.rejection.text[:6000]
+    said = split(text)
+    orders = orders_in(text, [(sentence.start, sentence.end) for sentence in said])
+    return [
+        sentence.text
+        for number, sentence in enumerate(said)
+        if number not in orders and not (is_greeting(sentence.text) or is_closing(sentence.text))
+    ][:_MOST_SENTENCES]
+
+
+def _unfounded(choice: Choice, sentences: Sequence[str], language: str) -> list[str]:
+    """Say why a choice is not founded on the rejection; a choice of nothing always is."""
+    if choice.sentence == 0 or not choice.anchor.strip():
+        return []
+    if not 1 <= choice.sentence <= len(sentences):
+        return [f"There is no sentence {choice.sentence}."]
+    if choice.anchor not in sentences[choice.sentence - 1]:
+        return [f"The words of the anchor do not stand in sentence {choice.sentence}: copy them exactly."]
+    count = len(choice.anchor.split())
+    if not 2 <= count <= 10 or wording(language).anchor(choice.anchor).kind != "session":
+        return ["The anchor does not name a part of the interview: choose another, or 0 and no words."]
+    return []
+
+
+def _planned(chosen: Taken[Choice], words: Words, attempt: Attempt) -> Words:
+    """Take over what was chosen, as far as the letter with it passes."""
+    if chosen.shown:
+        return replace(words, about=("<the words that answer 1 names>",))
+    if chosen.answer is None:
+        return words
+    about = (chosen.answer.anchor,) if chosen.answer.sentence and chosen.answer.anchor else ()
+    focus = None if words.ask else chosen.answer.ask
+    for tried in (replace(words, about=about, focus=focus), replace(words, focus=focus)):
+        if not attempt(tried)[1]:
+            return tried
+    return words
 
 
 def _well(
-    last: Slots | None, names: Pseudonyms, words: Words, faults: Callable[[Mapping[str, str]], Sequence[str]]
+    last: Slots | None, composed: Composed, names: Pseudonyms, words: Words, attempt: Attempt
 ) -> dict[str, str]:
-    """Return the slot that passes beside the template's words for the other, if one does."""
+    """Return the one slot that passes beside the template's words for the others, if one does."""
     if last is None:
         return {}
-    for slot in ("question", "thanks"):
+    for slot, hidden in last.model_dump().items():
         try:
-            text = " ".join(names.restore(getattr(last, slot)).split())
+            text = " ".join(names.restore(hidden).split())
         except UnknownTokenError:
             continue
-        if not _faults({slot: text}, words) and not faults({slot: text}):
+        if not _faults({slot: text}, composed, words) and not attempt(replace(words, slots={slot: text}))[1]:
             return {slot: text}
     return {}
 
@@ -124,6 +221,7 @@ def pseudonyms_of(request: Request) -> Pseudonyms:
         [name for name in people if name],
         [name for name in companies if name],
         [name for name in references if name],
+        proper_names(request.rejection.text if request.rejection else "", request.language),
     )
 
 
@@ -136,7 +234,7 @@ def _restored(slots: Slots, names: Pseudonyms) -> dict[str, str]:
     return {slot: " ".join(names.restore(text).split()) for slot, text in slots.model_dump().items()}
 
 
-def _faults(slots: Mapping[str, str], words: Words) -> list[str]:
+def _faults(slots: Mapping[str, str], composed: Composed, words: Words) -> list[str]:
     """Return what is wrong with the slots beyond the rules: length, lost facts, more than one question."""
     faults = []
     for slot, text in slots.items():
@@ -146,13 +244,25 @@ def _faults(slots: Mapping[str, str], words: Words) -> list[str]:
             faults.append(f"{slot} is longer than {_MOST_WORDS[slot]} words.")
     if any(_LINK.search(text) for text in slots.values()):
         faults.append("There is a link or an address in it.")
+    given = " ".join((*composed.slots.values(), *words.about, words.ask or ""))
+    faults += [f"{thing} was not given: use only what you were told." for thing in _invented(slots, given)]
     if sum(text.count("?") for text in slots.values()) > 1:
         faults.append("There is more than one question.")
     if words.about and "thanks" in slots and not _kept(words.about[0], slots["thanks"]):
         faults.append(f"thanks does not name what is remembered: {words.about[0]}")
     if words.ask and "question" in slots and not _kept(words.ask, slots["question"]):
         faults.append(f"question does not ask what the person wants to know: {words.ask}")
+    if "answer" in slots and not _kept(composed.slots["answer"], slots["answer"]):
+        faults.append(f"answer does not say what it must: {composed.slots['answer']}")
     return faults
+
+
+def _invented(slots: Mapping[str, str], given: str) -> list[str]:
+    """Return the words with a digit and the names in the slots that were not given."""
+    known = given.casefold()
+    words = [word for text in slots.values() for word in re.findall(r"\w*\d\w*", text)]
+    names = [name for text in slots.values() for name in proper_names(text, guess(given))]
+    return [thing for thing in (*words, *names) if thing.casefold() not in known]
 
 
 def _kept(said: str, slot: str) -> bool:

@@ -15,7 +15,8 @@ def understand(
     has_feedback: Callable[[str], bool] | None = None,
 ) -> Rejection:
     """Read a rejection. ``known`` are fields the user gave; ``has_feedback`` says whether a text criticises somebody."""
-    facts = read_facts(message, clean(message), known=known or {}, has_feedback=has_feedback)
+    cleaned = clean(message)
+    facts = read_facts(message, cleaned, known=known or {}, has_feedback=has_feedback)
     headers = message.headers
     thread = (
         Thread(headers.subject, headers.message_id, headers.references)
@@ -24,4 +25,4 @@ def understand(
     )
     sender = headers.from_.name if headers and headers.from_ else None
     team = sender if sender and not is_person(sender) and not facts.no_reply else None
-    return Rejection(facts, thread, team)
+    return Rejection(facts, thread, team, cleaned.text)

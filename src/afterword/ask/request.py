@@ -29,11 +29,15 @@ class Thread:
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """What was understood of a rejection: its facts, its thread, the team that signs where no person does."""
+    """What was understood of a rejection: its facts, its thread, the team that signs where no person does.
+
+    ``text`` is what its sender newly wrote; empty where only a facts file is there.
+    """
 
     facts: Facts
     thread: Thread | None = None
     team: str | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

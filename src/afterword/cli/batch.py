@@ -71,7 +71,7 @@ def _row_writer(common: Common, model: "Model | None", *, anyway: bool) -> Calla
     if model is not None:
         from afterword.ask.personal import ModelWriter  # noqa: PLC0415 - pydantic takes 60 ms
 
-        writer = ModelWriter(model, common.prompts())
+        writer = ModelWriter(model, common.prompts(), common.model_profile())
     settings = common.settings
     return row_writer(
         templates=common.templates(), today=today(), profile=settings.profile(), sender=settings.address,

@@ -67,7 +67,7 @@ def _engine(common: Common) -> list[Line]:
                 return lines
             profile = probe(model, common.prompts())
             base_url = model.base_url
-            takes_schema = model.json_schema
+            takes_schema = "json_schema" not in model.without
     except AfterwordError as error:
         return [*lines, Line("answers", f"no: {error.message}", error.hint)]
     remember(base_url, common.settings.model, profile=profile)

@@ -129,7 +129,7 @@ def _written(
     if model is not None:
         from afterword.ask.personal import ModelWriter  # noqa: PLC0415 - pydantic takes 60 ms
 
-        writer = ModelWriter(model, common.prompts())
+        writer = ModelWriter(model, common.prompts(), common.model_profile())
     return [
         write(
             request, today=today(), templates=common.templates(), anyway=anyway, variant=variant,

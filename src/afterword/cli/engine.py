@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,7 +10,6 @@ import click
 
 from afterword.cli.options import Common
 from afterword.cli.sink import say
-from afterword.config import DEFAULT_HOST
 from afterword.errors import InputError, ModelError
 from afterword.text.printable import escape
 
@@ -29,13 +27,14 @@ def with_model(common: Common, work: Callable[["Model | None"], T]) -> T:
     Raises ModelError under ``--strict``.
     """
     if common.show_prompt or common.answers:
-        from afterword.model.replay import Replay, ShownError  # noqa: PLC0415
+        from afterword.model.replay import Replay  # noqa: PLC0415
 
         answers = _answers_from(common.answers) if common.answers else []
-        try:
-            return work(Replay(common.settings.model, answers, show if common.show_prompt else None))
-        except ShownError:
-            raise click.exceptions.Exit(0) from None
+        replay = Replay(common.settings.model, answers, show if common.show_prompt else None)
+        done = work(replay)
+        if replay.ran_out:
+            raise click.exceptions.Exit(0)
+        return done
     with model_of(common) as model:
         if model is not None:
             try:
@@ -71,14 +70,14 @@ def model_of(common: Common) -> Iterator["Client | None"]:
             say(f"Working offline: {engine.why}.")
         yield None
         return
-    from afterword.model.client import Client  # noqa: PLC0415 - the openai client takes a second to import
+    from afterword.model.client import Client, is_here  # noqa: PLC0415 - the openai client takes a second to import
     from afterword.model.memory import recall, remember  # noqa: PLC0415
 
     settings = common.settings
-    url = settings.base_url or f"https://{DEFAULT_HOST}/v1"
+    url = settings.endpoint
     known = recall(url, settings.model)
     host = engine.host or ""
-    if not (known.allowed or _is_here(host) or _allowed(host, settings.model, common)):
+    if not (known.allowed or is_here(host) or _allowed(host, settings.model, common)):
         if common.strict:
             raise ModelError(f"{host} was not allowed.", "Allow it with --yes.")
         say(f"{OFFLINE_INSTEAD}: {host} is not allowed yet. Add --yes to allow it from now on.")
@@ -87,20 +86,12 @@ def model_of(common: Common) -> Iterator["Client | None"]:
     if not known.allowed:
         remember(url, settings.model, allowed=True)
     client = Client(
-        model=settings.model, api_key=settings.api_key, base_url=url, insecure=settings.insecure, json_schema=known.json_schema
+        model=settings.model, api_key=settings.api_key, base_url=url, insecure=settings.insecure, without=known.without
     )  # fmt: skip
     with client:
         yield client
-        if client.json_schema != known.json_schema:
-            remember(url, settings.model, json_schema=client.json_schema)
-
-
-def _is_here(host: str) -> bool:
-    """Say whether host is this machine: nothing leaves it."""
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
+        if client.without != set(known.without):
+            remember(url, settings.model, without=tuple(sorted(client.without)))
 
 
 def _allowed(host: str, model: str, common: Common) -> bool:

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from afterword.config import Settings, load
 from afterword.errors import InputError
 from afterword.templating import Templates
+
+if TYPE_CHECKING:
+    from afterword.model.memory import Profile
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -28,6 +31,12 @@ class Common:
     force: bool
     show_prompt: bool = False
     answers: Path | None = None
+
+    def model_profile(self) -> "Profile":
+        """Return how capable the model of this run is."""
+        from afterword.model.memory import profile_of  # noqa: PLC0415 - only with a model
+
+        return profile_of(self.settings.endpoint, self.settings.model)
 
     def prompts(self) -> Templates:
         """Return the prompts of this run."""

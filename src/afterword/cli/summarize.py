@@ -62,11 +62,11 @@ def _read(
     cleaned = clean(message)
     second = None
     if model is not None:
-        from afterword.reply.second import SecondReader, names_in, profile_of  # noqa: PLC0415 - pydantic takes 60 ms
+        from afterword.reply.names import names_in  # noqa: PLC0415 - pydantic takes 60 ms
+        from afterword.reply.second import SecondReader  # noqa: PLC0415
 
-        names = names_in(cleaned, message, known)
         second = SecondReader(
-            model, common.prompts(), profile_of(common.settings.base_url, model.name), names
+            model, common.prompts(), common.model_profile(), names_in(cleaned, message, known), known.role
         )
     return read_reply(cleaned, message=message, known=known, language=language, second=second)
 

@@ -10,7 +10,16 @@ import asyncio
 import json
 import random
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Container,
+    Coroutine,
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
@@ -26,7 +35,8 @@ if TYPE_CHECKING:
 _MOST_BYTES: Final = 2_000_000
 _TRIES: Final = 4
 _LONGEST_WAIT: Final = 30.0
-_DEFAULT_URL: Final = "https://api.openai.com/v1"
+_DEADLINE: Final = 60.0
+_NEAR_DEADLINE: Final = 180.0  # a model on the user's own machine may be slow, and costs nobody anything
 T = TypeVar("T")
 
 
@@ -84,16 +94,19 @@ class Client:
     """A model behind an OpenAI-compatible endpoint. Calls may come from several threads; ``close`` it when done."""
 
     def __init__(
-        self, *, model: str, api_key: str | None, base_url: str | None, deadline: float = 60.0, insecure: bool = False,
-        json_schema: bool = True, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        self, *, model: str, api_key: str | None, base_url: str, deadline: float | None = None, insecure: bool = False,
+        without: Iterable[str] = (), sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:  # fmt: skip
-        """``deadline`` is in seconds for one ``ask`` with all its tries; ``json_schema=False`` starts in JSON mode."""
+        """``deadline`` is in seconds for one ``ask`` with all its tries (default: a minute, three on this machine).
+
+        ``without`` names parts of a request that this server is known to refuse; what else it refuses is found out.
+        """
         self._sleep = sleep
         self.name = model
-        self.base_url = base_url or _DEFAULT_URL
+        self.base_url = base_url
         self.host = _safe_host(self.base_url, insecure=insecure)
-        self.deadline = deadline
-        self.json_schema = json_schema
+        self.deadline = deadline or (_NEAR_DEADLINE if is_here(self.host) else _DEADLINE)
+        self.without = set(without) & set(_PARTS)
         self._key = api_key or "none"  # local servers want no key, the openai client wants some
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="afterword-model", daemon=True)
@@ -151,8 +164,8 @@ class Client:
                     raise
                 await self._sleep(_backoff(calls))
                 continue
-            if status == 400 and self.json_schema and _is_about_the_schema(body):
-                self.json_schema = False  # remembered: this server gets JSON mode from now on
+            if status in (400, 422) and (refused := _refused_part(body, self.without)):
+                self.without.add(refused)  # remembered: this server never gets it again
                 continue
             if status < 300:
                 answer = self._answer(body)
@@ -172,13 +185,9 @@ class Client:
 
         if self._sdk is None:
             self._sdk = _sdk(self._key, self.base_url)
-        wanted: Any = {"type": "json_object"}
-        if self.json_schema:
-            described = {"name": schema.name, "schema": dict(schema.schema), "strict": True}
-            wanted = {"type": "json_schema", "json_schema": described}
         try:
             raw = await self._sdk.chat.completions.with_raw_response.create(
-                model=self.name, messages=list(messages), response_format=wanted, temperature=0, max_tokens=most_tokens  # type: ignore[arg-type]
+                model=self.name, messages=list(messages), **self._parts(schema, most_tokens)  # type: ignore[arg-type]
             )  # fmt: skip
         except openai.APIStatusError as error:
             return error.response.status_code, error.response.headers, error.response.text[:20_000]
@@ -194,6 +203,16 @@ class Client:
         except _TooLargeError:
             raise self._failure(Outcome.TOO_LARGE) from None
         return raw.status_code, raw.headers, raw.text
+
+    def _parts(self, schema: Schema, most_tokens: int) -> dict[str, Any]:
+        """Return the parts of a request that servers differ in, as this one takes them."""
+        described = {"name": schema.name, "schema": dict(schema.schema), "strict": True}
+        wanted = {"type": "json_schema", "json_schema": described}
+        if "json_schema" in self.without:
+            wanted = {"type": "json_object"}
+        limit = "max_completion_tokens" if "max_tokens" in self.without else "max_tokens"
+        parts = {"response_format": wanted, limit: most_tokens, "temperature": 0}
+        return {name: value for name, value in parts.items() if name not in self.without}
 
     def _answer(self, body: str) -> Answer:
         """Take the answer out of a response's body; nothing in it is believed to have the right type."""
@@ -267,7 +286,7 @@ def _safe_host(url: str, *, insecure: bool) -> str:
     """Return the URL's host; refuse plain http to anywhere but this machine and private networks."""
     parts = urlsplit(url)
     host = parts.hostname or ""
-    if parts.scheme == "https" or insecure or host == "localhost":
+    if parts.scheme == "https" or insecure or is_here(host):
         return host
     try:
         near = ip_address(host).is_private
@@ -293,8 +312,30 @@ def _outcome(status: int, body: str) -> Outcome:
     return Outcome.SERVER_ERROR if status >= 500 or status in (408, 409) else Outcome.BAD_REQUEST
 
 
-def _is_about_the_schema(body: str) -> bool:
-    return any(word in body for word in ("response_format", "json_schema", "schema", "grammar"))
+_PARTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "max_tokens": ("max_tokens",),
+    "temperature": ("temperature",),
+    "json_schema": ("json_schema", "response_format", "schema", "grammar"),
+    "response_format": ("response_format", "json_object"),
+}
+"""What some servers refuse → the words of their complaint, in the order of trying. Without a schema the request asks
+for JSON mode, without a format for nothing: the prompts ask for JSON in any case."""
+
+
+def _refused_part(body: str, without: Container[str]) -> str | None:
+    """Say which part of the request a complaint is about, if leaving it out has not been tried yet."""
+    for part, words in _PARTS.items():
+        if part not in without and any(word in body for word in words):
+            return part
+    return None
+
+
+def is_here(host: str) -> bool:
+    """Say whether host is this machine: nothing leaves it."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _backoff(calls: int) -> float:

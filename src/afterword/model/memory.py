@@ -1,9 +1,10 @@
-"""What is remembered of each endpoint: that the user allowed it, whether it takes a JSON schema, how capable its model is.
+"""What is remembered of each endpoint: that the user allowed it, what it does not take, how capable its model is.
 
 One small JSON file in the user's data folder; losing it costs one question and one probe.
 """
 
 import json
+import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
@@ -14,6 +15,7 @@ from afterword.files import write_whole
 
 Profile = Literal["small", "capable"]
 _FILE: Final = "endpoints.json"
+_CAPABLE: Final = 8.0  # billions of parameters
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Endpoint:
     """What is known of one model at one address."""
 
     allowed: bool = False
-    json_schema: bool = True
+    without: tuple[str, ...] = ()
     profile: Profile | None = None
 
 
@@ -33,7 +35,7 @@ def recall(base_url: str, model: str) -> Endpoint:
     profile = entry.get("profile")
     return Endpoint(
         allowed=entry.get("allowed") is True,
-        json_schema=entry.get("json_schema") is not False,
+        without=tuple(part for part in _list(entry.get("without")) if isinstance(part, str)),
         profile=profile if profile in ("small", "capable") else None,
     )
 
@@ -51,6 +53,17 @@ def remember(base_url: str, model: str, **changes: object) -> None:
         return  # a read-only home is no reason to fail: the question comes again
 
 
+def profile_of(base_url: str, model: str) -> Profile:
+    """Return what ``doctor`` found out about a model; until then its size goes by its name: ``qwen2.5-coder-1.5b``."""
+    sizes = re.findall(
+        r"(?<![\w.])(\d{1,3}(?:\.\d+)?)b(?![a-z0-9])|[-_:](\d{2,3})m(?![a-z0-9])", model.casefold()
+    )
+    billions = [float(b) if b else int(m) / 1000 for b, m in sizes]
+    return recall(base_url, model).profile or (
+        "small" if billions and max(billions) < _CAPABLE else "capable"
+    )
+
+
 def _read() -> dict[str, object]:
     path: Path = data_folder() / _FILE
     try:
@@ -58,6 +71,10 @@ def _read() -> dict[str, object]:
     except (OSError, ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def _key(base_url: str, model: str) -> str:

@@ -13,7 +13,10 @@ class ShownError(Exception):
 
 
 class Replay:
-    """Shows each call to ``show`` and answers with the next of ``answers``; raises ShownError when there is none left."""
+    """Shows each call to ``show`` and answers with the next of ``answers``; raises ShownError when there is none left.
+
+    ``ran_out`` says that this has happened: what came of the run stands on answers that nobody gave.
+    """
 
     def __init__(
         self, name: str, answers: Sequence[str], show: Callable[[Messages], None] | None = None
@@ -21,6 +24,7 @@ class Replay:
         self.name = name
         self._answers = list(answers)
         self._show = show
+        self.ran_out = False
 
     def ask(self, messages: Messages, schema: Schema, *, most_tokens: int) -> Answer:
         """Return the next answer."""
@@ -29,6 +33,7 @@ class Replay:
             self._show(messages)
         if not self._answers:
             if self._show is not None:
+                self.ran_out = True
                 raise ShownError
             raise InputError(
                 "--answers holds too few answers for this run.", "Add one for each call and each repair."

@@ -4,19 +4,23 @@ Knows nothing of letters or replies. A step never guesses: what it returns has p
 the reason, and the caller falls back to its own words.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from hashlib import sha256
 from typing import Any, Final, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from afterword.model.client import Answer, Model, Schema, Usage
 from afterword.model.outcome import ModelFailureError, Outcome
+from afterword.model.replay import ShownError
 from afterword.templating import Templates
 
 S = TypeVar("S", bound=BaseModel)
 _ECHO: Final = 80  # so many characters of the instructions in an answer are no accident
+_BORROWED: Final = 8  # nor are so many words in a row of the instructions and their examples
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +37,14 @@ class Taken(Generic[S]):
     """What came of a step: an answer that passed, or None with the complaints that stood in the end.
 
     ``last`` is the last answer that had the shape, passed or not: a caller may still use the parts of it that are well.
+    ``shown`` says that the prompt was only shown: nobody was asked.
     """
 
     answer: S | None
     last: S | None = None
     complaints: tuple[str, ...] = ()
     usage: Usage = field(default_factory=Usage)
+    shown: bool = False
 
 
 def take(
@@ -61,7 +67,11 @@ def take(
             given = model.ask(messages, _schema(step.shape), most_tokens=step.most_tokens)
             usage, text = usage + given.usage, given.text
             last = _read(given, step.shape, messages[0]["content"])
-            complaints = list(check(last))
+            complaints = _borrowed(last, messages)
+            last = None if complaints else last  # no part of it can be trusted to be about this person
+            complaints += list(check(last)) if last else []
+        except ShownError:
+            return Taken(None, usage=usage, shown=True)
         except ModelFailureError as failure:
             if failure.outcome not in _REPAIRABLE:
                 raise
@@ -89,10 +99,8 @@ def _messages(prompt: str, values: Mapping[str, Any], prompts: Templates) -> lis
 def _read(given: Answer, shape: type[S], instructions: str) -> S:
     """Turn the answer's text into its shape; raise ModelFailureError with the name of what is wrong."""
     text = _unfenced(given.text)
-    if _echoes(text, instructions):
-        raise ModelFailureError(Outcome.ECHO)
     if not text.startswith("{"):
-        raise ModelFailureError(Outcome.NOT_JSON)
+        raise ModelFailureError(Outcome.ECHO if _echoes(text, instructions) else Outcome.NOT_JSON)
     try:
         return shape.model_validate_json(text)
     except RecursionError:
@@ -117,6 +125,39 @@ def _echoes(text: str, instructions: str) -> bool:
         instructions[at : at + _ECHO] in text
         for at in range(0, max(len(instructions) - _ECHO, 0), _ECHO // 2)
     )
+
+
+def _borrowed(answer: BaseModel, messages: Sequence[Mapping[str, str]]) -> list[str]:
+    """Say which words of the instructions or their examples an answer repeats that were not given to it as data."""
+    instructions, data = (f" {' '.join(_words(message['content']))} " for message in messages[:2])
+    for text in _texts(answer.model_dump()):
+        words = _words(text)
+        for at in range(len(words) - _BORROWED + 1):
+            run = f" {' '.join(words[at : at + _BORROWED])} "
+            if run in instructions and run not in data:
+                return [f"These words are from the instructions, not about this person: {run.strip()}"]
+    return []
+
+
+def mark_of(texts: Sequence[str]) -> str:
+    """Return a mark to set data apart with: no text holds it, since it is made from them; the same texts give the same one."""
+    return sha256("\0".join(texts).encode()).hexdigest()[:16]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield every text in an answer, however deep it lies."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, Sequence):
+        for part in value:
+            yield from _texts(part)
 
 
 def _repair(complaints: Sequence[str]) -> str:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from afterword.reply.addressee import other_reader
 from afterword.reply.areas import Area, area_of
 from afterword.reply.cues import Phrases, phrases_in, plain
-from afterword.reply.guards import addresses_machine, is_lure
+from afterword.reply.guards import is_lure
 from afterword.reply.points import Around
 from afterword.reply.reading import Flag, Known, Point, Remark
 from afterword.reply.spans import Span
+from afterword.text.orders import addresses_machine
 
 if TYPE_CHECKING:
     from afterword.message import Message
@@ -56,7 +57,7 @@ def _seen(around: Around, message: "Message | None", known: Known, orders: froze
     if orders:
         start, end = around.sentences[min(orders)]
         yield Flag("prompt_injection", around.text[start:end])
-    elif _hidden_orders(message, around.language):
+    elif _hidden_orders(message):
         yield Flag("prompt_injection", "(hidden text)")
 
 
@@ -92,11 +93,11 @@ _AWAY = frozenset(
 )
 
 
-def _hidden_orders(message: "Message | None", language: str) -> bool:
+def _hidden_orders(message: "Message | None") -> bool:
     """Tell whether text that the reader of the mail could not see addresses a program."""
     for span in message.hidden[:50] if message is not None else ():
         piece = message.text[span.start : min(span.end, span.start + 4_000)] if message is not None else ""
-        if addresses_machine(piece, phrases_in(plain(piece), language)):
+        if any(addresses_machine(line) for line in piece.splitlines()):
             return True
     return False
 

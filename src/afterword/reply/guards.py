@@ -1,47 +1,49 @@
-"""What must never become advice: text addressed to a machine, reasons that touch a protected trait, lures.
+"""What must never become advice: text that is not for the reader, reasons that touch a protected trait, lures.
 
 Holds the tests of a sentence or a whole reply for these. What follows from them is decided elsewhere.
 """
 
 from collections.abc import Sequence
 
-from afterword.reply.cues import Phrases, plain
+from afterword.reply.cues import LANGUAGES, Phrases, plain
+from afterword.text.language import guess, share_of
 
 TRAITS = ("age", "family", "origin", "religion", "health", "gender")
 
 
-def injected(text: str, sentences: Sequence[tuple[int, int]], phrases: Phrases) -> frozenset[int]:
-    """List the numbers of sentences that address a program rather than the reader, with the orders that follow them.
+def not_for_reader(
+    text: str, sentences: Sequence[tuple[int, int]], phrases: Phrases, orders: frozenset[int]
+) -> frozenset[int]:
+    """List the numbers of sentences that cannot be read as speaking to a person, ``orders`` to programs among them.
 
-    Orders are taken along until the paragraph ends or a sentence gives none.
+    A long sentence in a language that is neither the reply's nor English and that no phrase is known of cannot be read.
     """
-    found: set[int] = set()
+    found = set(orders)
     for number, (start, end) in enumerate(sentences):
-        ready = plain(text[start:end])
-        follows = number - 1 in found and "\n\n" not in text[sentences[number - 1][1] : start]
-        if addresses_machine(text[start:end], phrases) or (follows and phrases.any("injection_order", ready)):
-            found.add(number)
+        sentence = text[start:end]
+        if len(sentence.split()) >= LONG and number not in found:
+            ready = plain(sentence)
+            known = any(phrases.any(name, ready) for name in ("gap", "praise", "you", "door", "outside"))
+            unknown = not known and share_of(sentence, (phrases.language, "en")) < FOREIGN
+            spoken = guess(" ".join(sentence.split()[: LONG + 4]))
+            if unknown or (spoken is not None and spoken not in (*LANGUAGES, *KIN)):
+                found.add(number)
     return frozenset(found)
 
 
-def addresses_machine(sentence: str, phrases: Phrases) -> bool:
-    """Tell whether a sentence gives orders to a program; talk of work with such programs is no order."""
-    ready = plain(sentence)
-    opening = sentence.lstrip("[<#*-\"' \n").lower()
-    if opening.startswith(
-        ("system:", "system prompt", "assistant:", "system message", "ai:", "inst]", "|im_start")
-    ):
-        return True
-    named = phrases.found("injection", ready)
-    if not named:
-        return False
-    if phrases.any("injection_work", ready) and len(named) < 2:
-        return False
-    return (
-        len(named) > 1
-        or phrases.any("injection_order", ready.replace(named[0], " ", 1))
-        or "instruc" in named[0]
-    )
+KIN = ("it", "sv", "da", "no")
+"""Languages that are easily taken for one that is read; their sentences are tried."""
+
+LONG = 8
+"""Words: a shorter sentence is a note, and notes have few small words in any language."""
+
+FOREIGN = 0.1
+"""The share of small words below which a sentence is in another language."""
+
+
+def holds_address(quote: str) -> bool:
+    """Tell whether a quote holds a link, a mail address or markup: such words are never criticism or praise."""
+    return any(mark in quote for mark in ("://", "www.", "](", "@", "</", "<|", "{", "}"))
 
 
 def protected_trait(sentence: str, phrases: Phrases) -> str | None:

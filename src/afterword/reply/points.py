@@ -189,8 +189,8 @@ def weigh(span: Span, around: Around, sources: tuple[Source, ...]) -> Criticism:
         confidence = "hedged"
     elif span.advice and span.advice == around.quote(span):
         confidence = "inferred"
-    area = area_of(around.quote(span), span.lead, phrases)
-    return Criticism(span, area, severity, confidence, sources)
+    area = span.area or area_of(around.quote(span), span.lead, phrases)
+    return Criticism(span, area, span.severity or severity, span.confidence or confidence, sources)
 
 
 def merged(criticisms: Sequence[Criticism], around: Around) -> list[Criticism]:

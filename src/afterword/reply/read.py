@@ -3,21 +3,23 @@
 Holds the order of steps. No disk beyond the packaged tables, no network, no clock.
 """
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from afterword.reply import bank
 from afterword.reply.cues import LANGUAGES, phrases_in, plain
 from afterword.reply.flags import afterwards, warnings
-from afterword.reply.guards import injected
+from afterword.reply.guards import holds_address, not_for_reader
 from afterword.reply.kinds import kind_of
-from afterword.reply.labels import label
+from afterword.reply.labels import Labelled, label
 from afterword.reply.points import Around, settle
-from afterword.reply.reading import Dropped, Engine, Known, Reading
-from afterword.reply.sorting import clauses_of, set_apart, traits_of
-from afterword.reply.spans import join
+from afterword.reply.reading import Dropped, Engine, Flag, Known, Reading
+from afterword.reply.sorting import UNNAMED, clauses_of, set_apart, traits_of
+from afterword.reply.spans import Span, join
 from afterword.reply.speakers import Turn, turns, writer_of
 from afterword.reply.telling import Teller
 from afterword.text.language import guess
+from afterword.text.orders import orders_in
 from afterword.text.sentences import split
 
 if TYPE_CHECKING:
@@ -44,8 +46,7 @@ def read_reply(
     """Read a cleaned reply into points, strengths, reasons outside control, doors, flags and a next step.
 
     ``message`` adds what only the mail itself shows (headers, hidden text); ``language`` is that of the user's
-    report, where it differs from the reply's. ``second`` is a model that looks at what the offline reader doubts;
-    what it raises is raised.
+    report, where it differs from the reply's. ``second`` is a model that reads along; what it raises is raised.
     """
     text = cleaned.text
     body = text[:LONGEST_READ]
@@ -56,22 +57,27 @@ def read_reply(
     places = [(sentence.start, sentence.end) for sentence in sentences]
     whole = plain(body)
     around = Around(text, places, phrases_in(whole, read_as), read_as)
-    orders = injected(body, places, around.phrases)
+    orders = orders_in(body, places)
     flags = warnings(around, message, known, orders)
     speaking = [*turns(body, sentences), *_voices(cleaned)]
-    clauses = clauses_of(sentences, orders, around, {turn.start: turn.said for turn in speaking})
-    labelled = label(clauses, around.phrases, body)
-    if second is not None:
-        labelled = second.review(labelled)
-    spans = settle(join(text, labelled, around.phrases, read_as), around)
-    spans = set_apart(spans, traits_of(sentences, orders, around), around)
-    if any(flag.name in _SILENT for flag in flags):
-        spans = []
+    unread = not_for_reader(body, places, around.phrases, orders)
+    clauses = clauses_of(sentences, unread, around, {turn.start: turn.said for turn in speaking})
+    labelled: Sequence[Labelled] = label(clauses, around.phrases, body)
+    traits = traits_of(sentences, unread, around)
+    silent = any(flag.name in _SILENT for flag in flags)
+    along = second.read(labelled, around) if second is not None and not silent else None
+    if along is not None:
+        labelled, flags = along.labelled, _joined(flags, along.flags)
+        silent = any(flag.name in _SILENT for flag in flags)
+        traits = _with_traits(traits, along.flags, around)
+    found = along.spans if along and along.spans is not None else None
+    spans = settle(join(text, labelled, around.phrases, read_as), around) if found is None else list(found)
+    spans = [] if silent else set_apart(_clean(spans, around), traits, around)
     tell = Teller(around, told_in, known.to or _sender(message) or writer_of(body), speaking)
     points = tell.points(spans)
     strengths, outside = tell.remarks(spans, "strength"), tell.remarks(spans, "outside")
     doors = () if any(flag.name == "no_further_contact" for flag in flags) else tell.doors(spans)
-    flags = (*flags, *afterwards(points, strengths, spans, around, tell.voice))
+    flags = _joined(flags, afterwards(points, strengths, spans, around, tell.voice))
     kind = kind_of(
         flags,
         labelled,
@@ -81,11 +87,36 @@ def read_reply(
         text=whole,
         phrases=around.phrases,
     )
+    dropped = _dropped(orders, along.unfounded if along else 0, len(text) > len(body), told_in)
     return Reading(
-        kind, spoken, text, points, strengths, outside, doors, flags,
-        _dropped(orders, len(text) > len(body), told_in), tell.next_step(kind, flags, doors),
-        Engine("model", second.model.name) if second else Engine(), told_in=told_in,
+        kind, spoken, text, points if second is None else second.reword(points, told_in), strengths, outside, doors,
+        flags, dropped, tell.next_step(kind, flags, doors), Engine("model", second.model.name) if second else Engine(),
+        told_in=told_in,
     )  # fmt: skip
+
+
+def _clean(spans: Iterable[Span], around: Around) -> list[Span]:
+    """Leave out criticism, praise and reasons with a link, an address or markup in them: a person's are plain words."""
+    return [span for span in spans if span.label == "door" or not holds_address(around.quote(span))]
+
+
+def _joined(flags: Iterable[Flag], more: Iterable[Flag]) -> tuple[Flag, ...]:
+    """Put flags together, each name once, the first with its evidence."""
+    by_name: dict[str, Flag] = {}
+    for flag in (*flags, *more):
+        by_name.setdefault(flag.name, flag)
+    return tuple(by_name.values())
+
+
+def _with_traits(traits: Mapping[int, str], flags: Iterable[Flag], around: Around) -> dict[int, str]:
+    """Add the sentences that a model calls possibly unlawful to those that the phrases name."""
+    found = dict(traits)
+    for flag in flags:
+        at = around.text.find(flag.evidence) if flag.name == "possible_discrimination" else -1
+        for number, (start, end) in enumerate(around.sentences):
+            if start <= at < end:
+                found.setdefault(number, UNNAMED)
+    return found
 
 
 def _voices(cleaned: "Cleaned") -> list[Turn]:
@@ -97,9 +128,11 @@ def _sender(message: "Message | None") -> str | None:
     return headers.from_.name if headers is not None and headers.from_ is not None else None
 
 
-def _dropped(orders: frozenset[int], cut_off: bool, language: str) -> tuple[Dropped, ...]:
-    """Say what was left out and why; orders to programs are counted, not repeated."""
+def _dropped(orders: frozenset[int], unfounded: int, cut_off: bool, language: str) -> tuple[Dropped, ...]:
+    """Say what was left out and why; it is counted, not repeated."""
     dropped = []
+    if unfounded:
+        dropped.append(Dropped(f"[{unfounded}]", bank.wording(language, "gist", "dropped_unfounded")))
     if orders:
         dropped.append(Dropped(f"[{len(orders)}]", bank.wording(language, "gist", "dropped_injection")))
     if cut_off:

@@ -1,48 +1,38 @@
-"""A second reader: a language model that looks at the same pieces, and what its word counts for.
+"""A language model reads along: a capable one finds what a reply holds, a small one labels the pieces that are in doubt.
 
-The model answers with numbers and labels from a closed list; quotes stay slices made by code. Where it disagrees with
-the first reader, evidence decides: it cannot turn a refusal or a politeness into criticism without a phrase that
+The model answers with numbers and words from closed lists; quotes stay slices made by code. Where it disagrees with
+the offline reader, evidence decides: it cannot turn a refusal or a politeness into criticism without a phrase that
 says so.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from typing import Final, Literal
 
 from pydantic import BaseModel
 
-from afterword.message import Cleaned, Message
 from afterword.model.client import Model, Usage
-from afterword.model.memory import Profile, recall
-from afterword.model.step import Step, take
+from afterword.model.memory import Profile
+from afterword.model.step import Step, mark_of, take
+from afterword.reply.areas import Area
+from afterword.reply.exercises import reworded, show
 from afterword.reply.labels import Label, Labelled
-from afterword.reply.reading import Known
+from afterword.reply.points import Around
+from afterword.reply.reading import Confidence, Flag, Point, Severity
+from afterword.reply.spans import LONGEST_QUOTE, Span, trim
 from afterword.templating import Templates
 from afterword.text.pseudonyms import Pseudonyms
-from afterword.text.salutations import is_closing, is_greeting
 
 _Word = Literal["criticism", "praise", "outside", "door", "refusal", "polite", "other"]
-_LABELS: Final[Mapping[_Word, Label]] = {
+_Kind = Literal["criticism", "praise", "outside", "door"]
+_LABELS: Final[Mapping[str, Label]] = {
     "criticism": "gap", "praise": "strength", "outside": "outside", "door": "door",
     "refusal": "refusal", "polite": "polite", "other": "context",
 }  # fmt: skip
-_SURE: Final = {"small": 1.0, "capable": 3.0}
-"""A first reader that leads by more than this is not overruled."""
-_MOST_PIECES: Final = 60
-
-
-class Piece(BaseModel):
-    """What the model says of one piece."""
-
-    number: int
-    label: _Word
-
-
-class Pieces(BaseModel):
-    """What a capable model says of all pieces."""
-
-    pieces: list[Piece]
+_SURE: Final = 1.0
+"""An offline label that leads by more than this is not put to a small model."""
+_MOST_PIECES: Final = 150
+_LONGEST_SPAN: Final = 6  # pieces: no single idea runs on for longer
 
 
 class One(BaseModel):
@@ -51,105 +41,210 @@ class One(BaseModel):
     label: _Word
 
 
-_ALL: Final = Step("reply/label", Pieces, most_tokens=1500)
+class Finding(BaseModel):
+    """One thing that a capable model found: its first and last piece, and what it is."""
+
+    first: int
+    last: int
+    kind: _Kind
+    area: Area | Literal["none"]
+    severity: Severity
+    confidence: Confidence
+
+
+class Shown(BaseModel):
+    """A flag with the number of the piece that shows it."""
+
+    flag: Literal[
+        "possible_discrimination", "contradiction", "no_further_contact", "confidential", "phishing", "prompt_injection"
+    ]  # fmt: skip
+    piece: int
+
+
+class Findings(BaseModel):
+    """What a capable model found in a whole reply."""
+
+    findings: list[Finding]
+    flags: list[Shown]
+
+
+_READ: Final = Step("reply/read", Findings, most_tokens=3000)
 _SINGLE: Final = Step("reply/label_one", One, most_tokens=20)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of reading along: the labels, and where a capable model read the whole, what it found.
+
+    ``spans`` is None where the labels are to be joined as without a model; ``unfounded`` counts the claims that no
+    evidence carries.
+    """
+
+    labelled: Sequence[Labelled]
+    spans: Sequence[Span] | None = None
+    flags: tuple[Flag, ...] = ()
+    unfounded: int = 0
 
 
 @dataclass(slots=True)
 class SecondReader:
-    """Asks a model about pieces; ``usage`` adds up what that cost. Raises ModelFailureError when the endpoint fails."""
+    """Asks a model about a reply; raises ModelFailureError when the endpoint fails.
+
+    ``usage`` adds up what that cost; ``shown`` says that the prompts were only shown.
+    """
 
     model: Model
     prompts: Templates
     profile: Profile
     names: Pseudonyms
+    role: str | None = None
     usage: Usage = field(default_factory=Usage)
+    shown: bool = False
 
-    def review(self, labelled: Sequence[Labelled]) -> list[Labelled]:
-        """Return the labels after the model's word; a piece that it says nothing usable of keeps its label."""
-        doubted = [
-            at
-            for at, item in enumerate(labelled)
-            if item.margin < _SURE[self.profile] and not item.clause.lead
-        ]
-        if not doubted:
-            return list(labelled)
-        hidden = [
-            " ".join(self.names.hide(labelled[at].clause.text).split()) for at in doubted[:_MOST_PIECES]
-        ]
-        said = self._all(hidden) if self.profile == "capable" else self._one_by_one(hidden)
+    def read(self, labelled: Sequence[Labelled], around: Around) -> Read:
+        """Return what the model makes of the pieces; where its answer cannot be used, they stay as they are."""
+        if not labelled:
+            return Read(labelled)
+        if self.profile == "small":
+            return Read(self._one_by_one(labelled))
+        return self._whole(labelled, around)
+
+    def reword(self, points: tuple[Point, ...], told_in: str) -> tuple[Point, ...]:
+        """Return the points with gist and exercise in a capable model's words, as far as those pass."""
+        if self.profile == "small":
+            return points
+        if self.shown:
+            show(told_in, model=self.model, prompts=self.prompts)
+            return points
+        worded, usage = reworded(points, told_in, model=self.model, prompts=self.prompts, names=self.names)
+        self.usage += usage
+        return worded
+
+    def _one_by_one(self, labelled: Sequence[Labelled]) -> list[Labelled]:
         settled = list(labelled)
-        for number, word in said.items():
-            at = doubted[number]
-            settled[at] = settle(labelled[at], _LABELS[word])
-        return settled
-
-    def _all(self, pieces: Sequence[str]) -> dict[int, _Word]:
-        mark = sha256("\0".join(pieces).encode()).hexdigest()[:8]
-        taken = take(_ALL, {"pieces": pieces, "mark": mark}, model=self.model, prompts=self.prompts)
-        self.usage += taken.usage
-        answer = taken.answer.pieces if taken.answer else []
-        return {piece.number - 1: piece.label for piece in answer if 1 <= piece.number <= len(pieces)}
-
-    def _one_by_one(self, pieces: Sequence[str]) -> dict[int, _Word]:
-        said: dict[int, _Word] = {}
-        for number, piece in enumerate(pieces):
+        for at, item in enumerate(labelled):
+            if item.margin >= _SURE or item.clause.lead:
+                continue
+            piece = " ".join(self.names.hide(item.clause.text).split())
             taken = take(_SINGLE, {"piece": piece}, model=self.model, prompts=self.prompts)
             self.usage += taken.usage
             if taken.answer:
-                said[number] = taken.answer.label
-        return said
+                settled[at] = settle(item, _LABELS[taken.answer.label])
+        return settled
+
+    def _whole(self, labelled: Sequence[Labelled], around: Around) -> Read:
+        shown = labelled[:_MOST_PIECES]
+        pieces = [" ".join(self.names.hide(item.clause.text).split()) for item in shown]
+        values = {
+            "pieces": pieces,
+            "role": self.names.hide(self.role or ""),
+            "mark": mark_of(pieces),
+        }
+        taken = take(
+            _READ, values, model=self.model, prompts=self.prompts,
+            check=lambda found: _misnumbered(found, len(pieces)),
+        )  # fmt: skip
+        self.usage += taken.usage
+        self.shown = taken.shown
+        if taken.answer is None:
+            return Read(labelled)
+        spans, unfounded = [], 0
+        for finding in sorted(taken.answer.findings, key=lambda each: (each.first, each.last)):
+            items = shown[finding.first - 1 : finding.last]
+            if is_founded(finding.kind, items):
+                spans.append(_span(finding, items, around))
+            else:
+                unfounded += 1
+        flags = tuple(Flag(each.flag, shown[each.piece - 1].clause.text) for each in taken.answer.flags)
+        return Read(labelled, _apart(spans), flags, unfounded)
 
 
-def profile_of(base_url: str | None, model: str) -> Profile:
-    """Return what ``doctor`` found out about a model; until then one on this machine counts as small."""
-    url = base_url or ""
-    return recall(url, model).profile or ("small" if "127.0.0.1" in url or "localhost" in url else "capable")
+def _misnumbered(found: Findings, count: int) -> list[str]:
+    """Say which numbers of an answer do not fit the pieces."""
+    faults = []
+    for finding in found.findings:
+        if not 1 <= finding.first <= finding.last <= count:
+            faults.append(f"There are no pieces {finding.first} to {finding.last}.")
+        elif finding.last - finding.first >= _LONGEST_SPAN:
+            faults.append(
+                f"Pieces {finding.first} to {finding.last} are more than one idea: take the piece that says it."
+            )
+    faults += [f"There is no piece {each.piece}." for each in found.flags if not 1 <= each.piece <= count]
+    return faults
 
 
-def names_in(cleaned: Cleaned, message: Message, known: Known) -> Pseudonyms:
-    """Return the tokens for everyone that the header, the greeting, the sign-off and the user name."""
-    headers = message.headers
-    addresses = [*headers.to, *headers.cc, headers.from_, headers.reply_to] if headers else []
-    people = [address.name for address in addresses if address] + [voice.name for voice in cleaned.voices]
-    domains = {
-        address.email.partition("@")[2].partition(".")[0]
-        for address in addresses
-        if address and address.email
-    }
-    lines = [line.strip() for line in cleaned.text.splitlines() if line.strip()]
-    for at, line in enumerate(lines):
-        if is_greeting(line) and at < 3:
-            people.append(" ".join(word.strip(",.!:") for word in line.split()[1:] if word[:1].isupper()))
-        if is_closing(line):
-            people += [after for after in lines[at + 1 : at + 3] if len(after.split()) <= 4]
-    people += [known.candidate, known.to]
-    return Pseudonyms(
-        [name for name in people if name], [name for name in (known.company, *sorted(domains)) if name]
-    )
+def is_founded(kind: _Kind, items: Sequence[Labelled]) -> bool:
+    """Tell whether the words can carry what the model says of them.
+
+    A plain refusal, politeness or cleared fault is no criticism, a bare politeness no praise, whatever the model says.
+    """
+    signals: dict[str, int] = {}
+    for item in items:
+        for name, count in item.signals.items():
+            signals[name] = signals.get(name, 0) + count
+    has = signals.get
+    plainly = all(item.label in ("refusal", "polite") and item.margin >= _PLAIN for item in items)
+    if kind == "criticism":
+        denied = signals.get("cleared", 0) + signals.get("refusal", 0)
+        evidence = has("unpraise") or has("advice") or has("act") or signals.get("gap", 0) > denied
+        return bool(evidence) or not (plainly or has("cleared"))
+    if kind == "praise":
+        return not (plainly and not has("praise") and not has("cleared_praise"))
+    return True
 
 
-_PROBE: Final[Mapping[str, _Word]] = {
-    "Thanks for the quick reply and for your patience.": "polite",
+_PLAIN: Final = 0.5
+"""An offline label that leads by this much is plain to see."""
+
+
+def _span(finding: Finding, items: Sequence[Labelled], around: Around) -> Span:
+    """Make the slice that a finding points at; its ends are trimmed as every quote's are."""
+    first, last = items[0].clause, items[-1].clause
+    start, _ = trim(around.text, first, around.language)
+    _, end = trim(around.text, last, around.language)
+    if len(around.text[start:end].split()) > LONGEST_QUOTE and len(items) > 1:
+        heaviest = max(items, key=lambda item: len(item.clause.text)).clause
+        start, end = trim(around.text, heaviest, around.language)
+    return Span(
+        start, end, _LABELS[finding.kind], first.sentence, first.link,
+        area=finding.area if finding.area != "none" else None, margin=_PLAIN,
+        severity=finding.severity, confidence=finding.confidence,
+    )  # fmt: skip
+
+
+def _apart(spans: Sequence[Span]) -> list[Span]:
+    """Leave out what lies inside another finding: no words count twice."""
+    apart: list[Span] = []
+    for span in sorted(spans, key=lambda each: (each.start, -each.end)):
+        if not apart or span.start >= apart[-1].end:
+            apart.append(span)
+    return apart
+
+
+_PROBE: Final[Mapping[str, _Kind | None]] = {
+    "Thanks for the quick reply and for your patience.": None,
     "you quoted last year's rate and did not check it.": "criticism",
     "Your handling of the angry caller was calm and quick.": "praise",
     "The vacancy was withdrawn by head office.": "outside",
-    "Nobody had any doubts about your references.": "praise",
+    "Nobody had any doubts about your references.": None,
     "Please try again when we advertise in June.": "door",
     "You gave three answers where one example was asked for.": "criticism",
 }
 
 
 def probe(model: Model, prompts: Templates) -> Profile:
-    """Find out with one short call whether a model can label several pieces at once; raises ModelFailureError."""
-    reader = SecondReader(model, prompts, "capable", Pseudonyms())
-    said = reader._all(list(_PROBE))  # noqa: SLF001 - the same call that it is to be used for
-    right = sum(said.get(number) == word for number, word in enumerate(_PROBE.values()))
-    return "capable" if right == len(_PROBE) else "small"
+    """Find out with one short call whether a model can read a whole reply at once; raises ModelFailureError."""
+    pieces = list(_PROBE)
+    values = {"pieces": pieces, "role": "", "mark": mark_of(pieces)}
+    taken = take(_READ, values, model=model, prompts=prompts)
+    found = {each.first: each.kind for each in taken.answer.findings} if taken.answer else {}
+    wanted = [(number, kind) for number, kind in enumerate(_PROBE.values(), 1) if kind]
+    right = all(found.get(number) == kind for number, kind in wanted) and 1 not in found
+    return "capable" if right else "small"
 
 
 def settle(item: Labelled, word: Label) -> Labelled:
-    """Return a piece with the label that holds after a second reader's word."""
+    """Return a piece with the label that holds after a small model's word."""
     if (
         word == item.label
         or (word == "context" and item.label == "others")

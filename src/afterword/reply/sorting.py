@@ -50,6 +50,10 @@ def traits_of(sentences: Sequence[Sentence], orders: frozenset[int], around: Aro
     return found
 
 
+UNNAMED = "unnamed"
+"""A protected trait that no phrase names: somebody else saw it."""
+
+
 def set_apart(spans: Sequence[Span], traits: Mapping[int, str], around: Around) -> list[Span]:
     """Turn what touches a protected trait into a reason outside control: all of its sentence up to a contrast."""
     out: list[Span] = []
@@ -59,7 +63,9 @@ def set_apart(spans: Sequence[Span], traits: Mapping[int, str], around: Around) 
         tied = span.link not in ("contrast", "stop")
         if trait and before and before.trait and tied:
             out[-1] = replace(before, end=span.end)
-        elif trait and around.phrases.any(f"protected_{trait}", plain(around.quote(span))):
+        elif trait and (
+            trait == UNNAMED or around.phrases.any(f"protected_{trait}", plain(around.quote(span)))
+        ):
             while out and out[-1].sentence == span.sentence and tied:
                 before = out.pop()
                 span = replace(span, start=before.start, link=before.link)  # noqa: PLW2901 - it grows to the left

@@ -10,6 +10,7 @@ from afterword.reply.areas import Area, area_of
 from afterword.reply.clauses import Clause
 from afterword.reply.cues import Phrases, plain, words_of
 from afterword.reply.labels import Label, Labelled
+from afterword.reply.reading import Confidence, Severity
 
 LONGEST_QUOTE = 40
 """Words: two clauses are not joined into a longer quote than this."""
@@ -17,7 +18,10 @@ LONGEST_QUOTE = 40
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of the text that does one thing, with the words that led it in and the advice that followed it."""
+    """A stretch of the text that does one thing, with the words that led it in and the advice that followed it.
+
+    ``area``, ``severity`` and ``confidence`` are None where they are still to be read off the words.
+    """
 
     start: int
     end: int
@@ -29,6 +33,8 @@ class Span:
     advice: str = ""
     margin: float = 0.0
     trait: str | None = None
+    severity: Severity | None = None
+    confidence: Confidence | None = None
 
 
 def join(text: str, labelled: Sequence[Labelled], phrases: Phrases, language: str) -> list[Span]:
@@ -153,7 +159,10 @@ def trim(text: str, clause: Clause, language: str) -> tuple[int, int]:
         if not length or len(text[start + length : end].split()) < 2:
             break
         start += length
-    return start, _before_marks(text, start, end)
+    end = _before_marks(text, start, end)
+    return start, _before_marks(
+        text, start, end - _trailing_length(text[start:end], words_of(language, "trailing"))
+    )
 
 
 def _past_marks(text: str, start: int, end: int) -> int:
@@ -192,6 +201,17 @@ def _leadin_length(text: str, leadins: frozenset[str]) -> int:
         if ready[:at] in leadins:
             longest = at
     return longest
+
+
+def _trailing_length(text: str, trailing: frozenset[str]) -> int:
+    """Measure what is only added behind a comma at the end: ", though", ", to be fair"."""
+    comma = text.rfind(",", -_LONGEST_TRAILING)
+    if comma > 0 and plain(text[comma + 1 :]).strip() in trailing and len(text[:comma].split()) >= 2:
+        return len(text) - comma
+    return 0
+
+
+_LONGEST_TRAILING = 30
 
 
 def _report_length(text: str) -> int:

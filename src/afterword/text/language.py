@@ -4,6 +4,7 @@ Holds word tables and one guess; it must not know what the answer is used for.
 """
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 # Function words only: they are in every text whatever it is about. A word of several languages counts for each.
@@ -36,6 +37,10 @@ _WORDS = {
     "už ještě velmi děkuji děkujeme však až při když tak co",
     "sk": "a je v na sa že to s z do nie si by sme ste som sú bol bola bolo ale alebo ako pre od po za vo ktoré ktorý vás vám nás nám tiež len už ešte veľmi ďakujem",
     "ro": "și si este în pe cu nu la de că care pentru din dar sau mai foarte mulțumesc sunt am ați au fost noi dumneavoastră o un ce",
+    "ga": "mé nuair rinne thug orm má iarrtar nó ceist agus tá bhí atá sin seo chun nach ina leis ort duit gcás tú níl cuid déan freagra seachas raibh",
+    "gd": "thèid iarraidh geàrr dhèanamh àite mi nuair rinn thug duilich agus tha bha seo gus chan nach leis ort dhut gun thu dèan nad airson rinn ris cha",
+    "sq": "të të bëra kur dhashë në një për që është nga kur nuk por kjo këtë ju tuaj jam tënde nëse vend kam",
+    "zu": "futhi ukuthi noma uma ngoba kodwa yakho kwakho sicela wenze udinga ukwenza lokho lokhu ingxenye lo umsebenzi",
     "tr": "ve bir bu için ile çok ama değil da de ne daha olarak olan teşekkür ederiz ederim siz sizin biz bizim gibi kadar ancak var yok",
     "hu": "a az és hogy nem is egy van volt de csak már még mint vagy meg ez azt önnek köszönjük köszönöm nagyon ha el",
 }
@@ -66,6 +71,14 @@ def guess(text: str) -> str | None:
         if by_script:
             return by_script
     return _by_words(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", sample.lower()), sample)
+
+
+def share_of(text: str, languages: Collection[str]) -> float:
+    """Return the share of words that are among the commonest of one of the languages, 0 to 1."""
+    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text.lower())
+    table = _tables()
+    known = sum(not table.get(word.replace("’", "'"), {}).keys().isdisjoint(languages) for word in words)
+    return known / len(words) if words else 0.0
 
 
 def _by_script(sample: str) -> str | None:

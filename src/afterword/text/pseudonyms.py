@@ -13,7 +13,9 @@ _CONTACT: Final = re.compile(
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|example|de|fr|es|br|nl|uk|eu|dev|ai)(?:/[^\s<>\"')\]]*)?\b)"
     r"|(?P<phone>(?<![\w.-])(?:\+|00|\(0|0)\d[\d ()/.-]{5,18}\d(?![\w-]))"
 )
-TOKEN: Final = re.compile(r"\b(?:PERSON|COMPANY|EMAIL|PHONE|URL|REFERENCE)_\d+(?:_(?:GIVEN|FAMILY|SHORT))?\b")
+TOKEN: Final = re.compile(
+    r"\b(?:PERSON|COMPANY|NAME|EMAIL|PHONE|URL|REFERENCE)_\d+(?:_(?:GIVEN|FAMILY|SHORT))?\b"
+)
 # Parts of a name that are words of their own too often to be hidden apart from the name.
 _COMMON: Final = frozenset(
     "will mark grace hope may june april august rose bill art frank pat sue ray young king lord best long short case page "
@@ -35,9 +37,16 @@ class Pseudonyms:
     """The names of one run and the tokens that stand for them."""
 
     def __init__(
-        self, people: Iterable[str] = (), companies: Iterable[str] = (), references: Iterable[str] = ()
+        self,
+        people: Iterable[str] = (),
+        companies: Iterable[str] = (),
+        references: Iterable[str] = (),
+        others: Iterable[str] = (),
     ) -> None:
-        """``people`` are full or partial names; each is hidden whole, and by its given and family name alone."""
+        """``people`` are full or partial names; each is hidden whole, and by its given and family name alone.
+
+        ``others`` are what looks like a name and nobody knows whose.
+        """
         self._token: dict[str, str] = {}
         self._original: dict[str, str] = {}
         self._counts: dict[str, int] = {}
@@ -48,6 +57,9 @@ class Pseudonyms:
         for name in references:
             if len(name.strip()) > 1:
                 self._add(name.strip(), self._new("REFERENCE"))
+        for name in others:
+            if len(name) > 2 and _key(name) not in self._token:
+                self._add(name, self._new("NAME"))
         self._pattern: re.Pattern[str] | None = None
 
     def hide(self, text: str) -> str:

@@ -88,6 +88,8 @@ def accusative(text: str) -> str | None:
     gender = gender_of(words, SESSIONS, NOUNS)
     first = words[0].casefold()
     owner = owner_of(first)
+    if len(words) == 1 and (first in MASCULINE or owner):
+        return None  # an article alone names nothing
     if first in MASCULINE:
         return " ".join([MASCULINE[first], *_declined(words[1:], "m")]) + rest
     if first in ("die", "das", "diese", "dieses", "alle", "beide") or (owner and first != owner):
