@@ -30,7 +30,8 @@ HIDDEN = frozenset({"unseen"})
 class Case:
     """One thing to score: an input and what is expected of it.
 
-    ``gold`` by area: cleaning ``{"clean"}``; points and facts the gold record; checks ``{"label", "violates"}``.
+    ``gold`` by area: cleaning ``{"clean"}``; points and facts the gold record; checks ``{"label", "violates"}``;
+    privacy ``{"known", "free"}``: names that must not leave, and names that only free text holds.
     ``known`` is what the user would tell the program: candidate, company, role, to; for checks the context.
     """
 
@@ -68,12 +69,23 @@ def read_case(record: Mapping[str, Any], set_name: str) -> Iterator[Case]:
         known = {key: record[key] for key in keys if record.get(key)} | record.get("known", {})
         kind = {"reading_kind": record["reading_kind"]} if "reading_kind" in record else {}
         yield Case("points", name, set_name, text, gold | kind, known)
+        if "names" in record:
+            yield Case("privacy", name, set_name, text, record["names"], known | {"reads": "reply"})
     if "outcome" in gold:
         yield Case("facts", name, set_name, text, gold, record.get("known", {}))
+        yield Case("privacy", name, set_name, text, {"known": _named(gold)}, {"reads": "rejection"})
     if "violates" in record:
         label = record.get("label") or ("bad" if record["violates"] else "good")
         gold = {"label": label, "violates": record["violates"]}
         yield Case("checks", name, set_name, text, gold, record.get("context", {}))
+
+
+def _named(gold: Mapping[str, Any]) -> list[str]:
+    """Return everyone and everything that the gold facts of a rejection name, each by its parts too."""
+    people = [gold.get("candidate_name"), gold.get("sender_name"), *gold.get("interviewers", [])]
+    parts = [part for name in people if name for part in name.split() if len(part) > 3 and part.isalpha()]
+    whole = [gold.get(key) for key in ("company", "agency", "reference", "reply_to")]
+    return [name for name in dict.fromkeys([*parts, *whole]) if name]
 
 
 def _records(path: Path) -> list[dict[str, Any]]:

@@ -65,7 +65,9 @@ def score_letter(request: Mapping[str, Any], answer: Mapping[str, Any]) -> Score
             Counter(cases=1, declined=int("declined" in answer), refused=int("declined" not in answer)), ()
         )
     found = blemishes(request, answer["subject"], answer["body"])
-    counts = Counter(cases=1, written=1, blemished=int(bool(found)))
+    counts = Counter(
+        cases=1, written=1, blemished=int(bool(found)), by_model=int(bool(answer.get("by_model")))
+    )
     return Score(counts, tuple(Miss("blemish", found=each) for each in found))
 
 

@@ -18,7 +18,7 @@ if not __package__:  # started as a file: the checkout is not on the path yet
 from evals.cases import HIDDEN, ROOT, SETS, Case, load
 from evals.engines import ENGINES, Engine
 from evals.letters import generate, score_letter
-from evals.score import Miss, Score, score_check, score_cleaning, score_facts, score_reading
+from evals.score import Miss, Score, score_check, score_cleaning, score_facts, score_privacy, score_reading
 from evals.table import Sums, render, values
 
 from afterword.errors import AfterwordError
@@ -31,6 +31,7 @@ AREAS: dict[str, tuple[Callable[[Engine, Case], Any], Callable[[Any, Any], Score
     "points": (lambda engine, case: engine.read(case), score_reading, EMPTY_READING),
     "facts": (lambda engine, case: engine.facts(case), score_facts, {"outcome": "not_a_rejection"}),
     "checks": (lambda engine, case: engine.check(case), score_check, []),
+    "privacy": (lambda engine, case: engine.sent(case), score_privacy, ""),
     "letters": (lambda engine, case: engine.letter(case), score_letter, {}),
 }
 """Area → how an engine answers, how the answer is scored, and what stands for an answer it refuses to give."""
@@ -46,11 +47,10 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     for area in options.only or AREAS:
         for name in options.engine:
             engine = ENGINES[name]()
-            for case in cases:
-                if case.area != area:
-                    continue
+            column = getattr(engine, "name", name)
+            for case in _some([case for case in cases if case.area == area], options.limit):
                 score = score_case(engine, case)
-                sums.setdefault((area, name, case.set), Counter()).update(score.counts)
+                sums.setdefault((area, column, case.set), Counter()).update(score.counts)
                 if options.verbose:
                     print(describe(case, score.misses), end="")
     if not sums:
@@ -59,6 +59,13 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         json.dumps(values(sums), ensure_ascii=False, indent=1) if options.format == "json" else render(sums)
     )
     return 0
+
+
+def _some(cases: Sequence[Case], limit: int | None) -> Sequence[Case]:
+    """Return at most limit cases, spread evenly."""
+    if limit is None or limit >= len(cases):
+        return cases
+    return [cases[number * len(cases) // limit] for number in range(limit)]
 
 
 def score_case(engine: Engine, case: Case) -> Score:
@@ -97,6 +104,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--set", action="append", choices=SETS, help="a set; repeatable (default: all there are)"
     )
     parser.add_argument("--engine", nargs="+", choices=ENGINES, default=["offline"], help="side by side")
+    parser.add_argument("--limit", type=int, metavar="N", help="at most N cases an area, spread evenly")
     parser.add_argument(
         "-v", "--verbose", action="store_true", help="list each miss (hidden sets: counts only)"
     )

@@ -252,6 +252,18 @@ def score_facts(gold: Mapping[str, Any], facts: Mapping[str, Any]) -> Score:
     return Score(counts, tuple(sorted(misses, key=lambda miss: miss.what)))
 
 
+def score_privacy(gold: Mapping[str, Any], sent: str) -> Score:
+    """Count the gold names that stand in what would be sent: those that are known, and those of free text alone."""
+    misses = []
+    counts: Counter[str] = Counter(cases=1)
+    for kind in ("known", "free"):
+        names = gold.get(kind, [])
+        escaped = [name for name in names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sent)]
+        counts.update({f"{kind}_names": len(names), f"{kind}_escaped": len(escaped)})
+        misses += [Miss(f"{kind} name escaped", found=name) for name in escaped]
+    return Score(counts, tuple(misses))
+
+
 def score_check(gold: Mapping[str, Any], findings: Sequence[Mapping[str, Any]]) -> Score:
     """Compare a draft's findings (rule, severity, message) with its label.
 

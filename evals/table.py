@@ -97,11 +97,19 @@ METRICS: dict[str, tuple[Metric, ...]] = {
         Metric("warnings per good letter", share("good_warnings", "good")),
         Metric("other fails per bad letter", share("other_fails", "bad")),
     ),
+    "privacy": (
+        Metric("cases", count("cases")),
+        Metric("known names in them", count("known_names")),
+        Metric("  that left the machine", count("known_escaped"), at_most=0),
+        Metric("names of free text in them", count("free_names")),
+        Metric("  that left the machine", count("free_escaped")),
+    ),
     "letters": (
         Metric("requests", count("cases")),
         Metric("advised against", count("declined")),
         Metric("refused by a rule", count("refused"), at_most=0),
         Metric("blemished", count("blemished"), at_most=0),
+        Metric("letters with a model's words", count("by_model")),
     ),
 }  # fmt: skip
 

@@ -8,7 +8,9 @@ import pytest
 
 from afterword.ask.letter import Draft, write
 from afterword.ask.personal import ModelWriter
+from afterword.ask.rejection import understand
 from afterword.ask.request import request_from
+from afterword.message import read
 from afterword.model.client import Answer, Schema, Usage
 from afterword.templating import Templates
 
@@ -26,7 +28,7 @@ class ScriptedModel:
 
     name = "scripted"
 
-    def __init__(self, *answers: Mapping[str, str] | str) -> None:
+    def __init__(self, *answers: Mapping[str, object] | str) -> None:
         self.answers = [answer if isinstance(answer, str) else json.dumps(answer) for answer in answers]
         self.asked: list[str] = []
 
@@ -121,3 +123,98 @@ def test_recipients_come_only_from_the_user() -> None:
         }
     )
     assert draft(ScriptedModel(answer)).letter.to_email == "anneke.vos@kestrel.example"
+
+
+REJECTION = """From: Margarida Sousa <margarida.sousa@tinderbox-maps.example>
+To: Callum Reid <callum.reid@mailbox.example>
+Date: Thu, 19 Nov 2026 16:08:11 +0000
+Subject: Your application – Senior iOS Engineer
+
+Hi Callum,
+
+Thank you for coming to the interview on Tuesday. The team enjoyed the offline-tiles discussion with Ben a lot. We've decided not to make you an offer for the Senior iOS Engineer
+role at Tinderbox Maps. We ended up choosing someone who has shipped a mapping SDK before.
+
+All the best,
+Margarida
+"""
+SLOTS = {
+    "thanks": "Thank you for telling me about the Senior iOS Engineer role, and for the offline-tiles discussion.",
+    "question": "I accept the decision. Looking back at that discussion, what should I do differently next time? A line is plenty.",
+}
+
+
+def planned(*answers: Mapping[str, object] | str, **fields: str) -> tuple[Draft, ScriptedModel]:
+    """Draft an answer to REJECTION with a model that plans and writes."""
+    rejection = understand(read(REJECTION.encode()), known={}, has_feedback=lambda _: False)
+    model = ScriptedModel(*answers)
+    made = write(
+        request_from(fields, place="test", rejection=rejection), today=date(2026, 11, 20), templates=Templates(),
+        writer=ModelWriter(model, Templates(kind="prompts")),
+    )  # fmt: skip
+    assert isinstance(made, Draft)
+    return made, model
+
+
+def test_a_capable_model_chooses_what_to_mention_from_the_rejection_in_one_call_and_writes_in_a_second() -> (
+    None
+):
+    choice = {"sentence": 2, "anchor": "the offline-tiles discussion", "ask": "differently"}
+    made, model = planned(choice, SLOTS)
+    assert len(model.asked) == 2
+    assert "remembered: the offline-tiles discussion" in model.asked[1]
+    assert "for the offline-tiles discussion." in made.letter.body
+    assert made.written_by == {"thanks": "model", "question": "model"}
+    assert made.usage["calls"] == 2
+
+
+def test_planning_names_nobody() -> None:
+    _, model = planned({"sentence": 0, "anchor": "", "ask": "practise"}, SLOTS)
+    for name in ("Margarida", "Sousa", "Callum", "Tinderbox", "Ben "):
+        assert name not in "\n".join(model.asked)
+
+
+def test_a_chosen_part_stands_in_the_letter_though_the_model_writes_nothing_usable() -> None:
+    choice = {"sentence": 2, "anchor": "the offline-tiles discussion", "ask": "differently"}
+    made, _ = planned(choice, "no", "no")
+    assert "offline-tiles discussion" in made.letter.body
+    assert made.written_by["thanks"] == "model"
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        {"sentence": 9, "anchor": "the offline-tiles discussion", "ask": "differently"},
+        {"sentence": 3, "anchor": "the offline-tiles discussion", "ask": "differently"},
+        {"sentence": 2, "anchor": "the online-tiles discussion", "ask": "differently"},
+        {"sentence": 4, "anchor": "someone who has shipped a mapping SDK", "ask": "evidence"},
+        {"sentence": 2, "anchor": "discussion", "ask": "differently"},
+        {"sentence": 2, "anchor": "the offline-tiles discussion", "ask": "why"},
+    ],
+)
+def test_a_choice_that_is_not_founded_on_the_rejection_is_not_taken(choice: Mapping[str, object]) -> None:
+    made, model = planned(choice, choice, "no", "no")
+    assert "tiles" not in made.letter.body
+    assert "SDK" not in made.letter.body
+    assert len(model.asked) == 4
+
+
+@pytest.mark.parametrize("focus", ["practise", "evidence"])
+def test_what_to_ask_is_chosen_from_the_templates_own_questions(focus: str) -> None:
+    made, _ = planned({"sentence": 0, "anchor": "", "ask": focus}, "no", "no")
+    asked = {"practise": "advise me to practise first", "evidence": "Which experience or evidence would you"}
+    assert asked[focus] in made.letter.body
+
+
+def test_what_the_user_remembers_is_not_planned_again() -> None:
+    _, model = planned(SLOTS, about="the offline-tiles discussion")
+    assert "template thanks:" in model.asked[0]
+
+
+def test_the_static_part_of_a_prompt_is_the_same_for_every_letter() -> None:
+    choice = {"sentence": 0, "anchor": "", "ask": "practise"}
+    heads = []
+    for fields in ({}, {"ask": "how to explain trade-offs"}):
+        _, model = planned(choice, SLOTS, **fields)
+        heads.append([asked.partition("Language:")[0] for asked in model.asked[:2]])
+    assert heads[0] == heads[1]

@@ -151,4 +151,4 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["JEDER", "der", "mein", "Unser"])
 def test_an_article_alone_is_no_noun(text: str) -> None:
-    assert anchor(text).text.startswith("unser Gespräch")
+    assert DE.anchor(text).text

@@ -20,7 +20,7 @@ def test_a_reply_counts_for_cleaning_and_points() -> None:
 
 
 def test_a_rejection_counts_for_facts() -> None:
-    assert areas({"raw": "Hi", "gold": {"outcome": "rejected"}}) == ["facts"]
+    assert areas({"raw": "Hi", "gold": {"outcome": "rejected"}}) == ["facts", "privacy"]
 
 
 def test_a_record_without_text_is_no_case() -> None:

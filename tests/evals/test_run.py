@@ -26,6 +26,9 @@ class ScriptedEngine:
     def check(self, case: Case) -> list[dict[str, Any]]:
         return [{"rule": "contesting", "severity": "fail", "message": case.text}]
 
+    def sent(self, case: Case) -> str:
+        return case.text
+
     def letter(self, case: Case) -> dict[str, Any]:
         return {"declined": f"{case.id} is too late"}
 
@@ -58,6 +61,7 @@ def test_every_area_is_scored(folder: Path, capsys: pytest.CaptureFixture[str]) 
         ("points", 1),
         ("facts", 1),
         ("checks", 1),
+        ("privacy", 1),
     ]
     assert "letters" in numbers
 

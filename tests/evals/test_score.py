@@ -1,3 +1,4 @@
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,6 +12,7 @@ from evals.score import (
     score_check,
     score_cleaning,
     score_facts,
+    score_privacy,
     score_reading,
     tokens,
 )
@@ -326,3 +328,9 @@ def test_a_label_may_be_the_name_of_its_rule() -> None:
 
 def test_every_rule_has_its_own_name() -> None:
     assert len(set(RULES.values())) == 26
+
+
+def test_a_name_that_would_be_sent_is_counted_whole_words_only() -> None:
+    gold = {"known": ["Ann", "Kestrel"], "free": ["Tomasz"]}
+    counts = score_privacy(gold, "Anneke of COMPANY_1 saw Tomasz").counts
+    assert counts == Counter(cases=1, known_names=2, free_names=1, free_escaped=1)

@@ -52,6 +52,15 @@ def serving(*script: str) -> Iterator[tuple[str, FaultServer]]:
             faults.bodies.append(json.loads(self.rfile.read(int(self.headers["content-length"]))))
             self.play(faults.next())
 
+        def refuse(self, parts: list[str]) -> None:
+            """Complain of the first part that the request has and this server does not take; else answer."""
+            for part in parts:
+                if part in json.dumps(faults.bodies[-1]):
+                    complaint = {"error": {"message": f"{part} is not supported with this model."}}
+                    self.reply(400, json.dumps(complaint).encode())
+                    return
+            self.play("ok")
+
         def play(self, fault: str) -> None:
             key = self.headers.get("authorization", "")
             if fault == "ok":
@@ -88,8 +97,8 @@ def serving(*script: str) -> Iterator[tuple[str, FaultServer]]:
                 )
             elif fault == "404":
                 self.reply(404, b"not found")
-            elif fault == "schema":
-                self.reply(400, b'{"error": {"message": "response_format json_schema is not supported"}}')
+            elif fault.startswith("refuse "):
+                self.refuse(fault[7:].split())
             elif fault.startswith("429"):
                 self.reply(429, b"{}", retry_after=fault[4:] or None)
             elif fault == "500":

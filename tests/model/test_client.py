@@ -99,7 +99,10 @@ def test_the_deadline_holds_for_the_whole_call(fault: str) -> None:
 
 
 def test_a_server_without_json_schema_gets_json_mode_and_this_is_remembered() -> None:
-    with serving("schema", "ok") as (url, server), Client(model="m", api_key="k", base_url=url) as client:
+    with (
+        serving("refuse json_schema") as (url, server),
+        Client(model="m", api_key="k", base_url=url) as client,
+    ):
         client.ask(MESSAGES, SCHEMA, most_tokens=20)
         client.ask(MESSAGES, SCHEMA, most_tokens=20)
     assert [body["response_format"]["type"] for body in server.bodies] == [
@@ -107,6 +110,34 @@ def test_a_server_without_json_schema_gets_json_mode_and_this_is_remembered() ->
         "json_object",
         "json_object",
     ]
+
+
+def sent_to(server: str, **given: object) -> list[dict[str, object]]:
+    """Ask twice; return what was sent, without the messages."""
+    with serving(server) as (url, faults), Client(model="m", api_key="k", base_url=url, **given) as client:  # type: ignore[arg-type]
+        client.ask(MESSAGES, SCHEMA, most_tokens=20)
+        client.ask(MESSAGES, SCHEMA, most_tokens=20)
+        assert set(client.without) <= {"json_schema", "response_format", "max_tokens", "temperature"}
+    return [{key: body[key] for key in body if key not in ("messages", "model")} for body in faults.bodies]
+
+
+def test_a_reasoning_model_gets_its_own_name_for_the_limit_and_room_to_think() -> None:
+    sent = sent_to("refuse max_tokens temperature")
+    assert len(sent) == 4
+    assert sent[-1].keys() == {"response_format", "max_completion_tokens"}
+    assert sent[-1]["max_completion_tokens"] == 4020
+
+
+def test_a_server_without_any_format_is_asked_without() -> None:
+    assert [sorted(body) for body in sent_to("refuse response_format")][-1] == ["max_tokens", "temperature"]
+
+
+def test_what_is_known_to_be_refused_is_not_tried() -> None:
+    assert len(sent_to("refuse json_schema", without=("json_schema", "nonsense"))) == 2
+
+
+def test_a_complaint_that_nothing_mends_is_an_error() -> None:
+    assert failure("refuse messages")[0] is Outcome.BAD_REQUEST
 
 
 def test_a_dead_server_is_unreachable() -> None:

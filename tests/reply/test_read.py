@@ -260,7 +260,7 @@ def test_json_has_the_documented_shape() -> None:
 
     assert list(plain) == [
         "schema", "kind", "language", "text", "engine", "points", "strengths", "outside_control", "doors", "flags",
-        "dropped", "next_step",
+        "dropped", "next_step", "usage",
     ]  # fmt: skip
     assert list(plain["points"][0]) == [
         "quote", "start", "end", "area", "gist", "situation", "action", "measure", "by_when", "cue", "severity",

@@ -42,8 +42,8 @@ class ScriptedModel:
 
 
 def finding(first: int, kind: str, last: int | None = None, **more: str) -> dict[str, object]:
-    return {"first": first, "last": last or first, "kind": kind, "area": "none", "severity": "notable",
-            "confidence": "explicit"} | more  # fmt: skip
+    plain: dict[str, object] = {"first": first, "last": last or first, "kind": kind}
+    return {**plain, "area": "none", "severity": "notable", "confidence": "explicit", **more}
 
 
 def exercise(**words: str) -> dict[str, object]:
@@ -53,7 +53,7 @@ def exercise(**words: str) -> dict[str, object]:
         "measure": "Five pairs explained in two minutes.",
         "cue": "If asked about type, I name a pair and its reason.",
     }
-    return {"exercises": [{"number": 1} | plain | words]}
+    return {"exercises": [{"number": 1, **plain, **words}]}
 
 
 def reader(model: ScriptedModel, profile: Profile = "capable") -> SecondReader:

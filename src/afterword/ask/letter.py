@@ -58,6 +58,8 @@ class Draft:
     advice: tuple[str, ...]
     model: str | None = None
     usage: dict[str, int] = field(default_factory=dict)
+    left_out: tuple[str, ...] = ()
+    """Why words of the model were left out of the letter."""
 
     def as_json(self) -> dict[str, object]:
         """Return the contract's shape."""
@@ -124,7 +126,7 @@ def write(
     letter = _checked(request, planned, composed, findings, sender)
     return Draft(
         letter, planned, request, dict(composed.slots), by_slot, tuple(findings), (*notes, *planned.advice),
-        writer.name if writer else None, dict(personal.usage),
+        writer.name if writer else None, dict(personal.usage), tuple(personal.complaints),
     )  # fmt: skip
 
 

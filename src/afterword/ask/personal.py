@@ -95,7 +95,7 @@ class ModelWriter:
         taken = self._slots(request, planned, composed, words, attempt, names)
         usage += taken.usage
         if taken.answer is not None:
-            slots = _restored(taken.answer, names)
+            slots = _restored(taken.answer, composed, names)
         else:
             slots, complaints = _well(taken.last, composed, names, words, attempt), taken.complaints
         return Personal(replace(words, slots=slots), complaints, usage.as_json())
@@ -135,7 +135,7 @@ class ModelWriter:
 
         def complaints(slots: Slots) -> list[str]:
             try:
-                restored = _restored(slots, names)
+                restored = _restored(slots, composed, names)
             except UnknownTokenError as error:
                 return [f"{error.token} was not given: use only the tokens you see."]
             return [*_faults(restored, composed, words), *attempt(replace(words, slots=restored))[1]]
@@ -193,7 +193,7 @@ def _well(
         return {}
     for slot, hidden in last.model_dump().items():
         try:
-            text = " ".join(names.restore(hidden).split())
+            text = _begun_like(composed.slots.get(slot, ""), " ".join(names.restore(hidden).split()))
         except UnknownTokenError:
             continue
         if not _faults({slot: text}, composed, words) and not attempt(replace(words, slots={slot: text}))[1]:
@@ -217,6 +217,9 @@ def pseudonyms_of(request: Request) -> Pseudonyms:
         ]
         companies += [facts.company, facts.agency, *facts.company_aliases]
         references = [facts.reference]
+    if request.rejection:
+        people += request.rejection.people
+        companies += request.rejection.companies
     return Pseudonyms(
         [name for name in people if name],
         [name for name in companies if name],
@@ -230,8 +233,22 @@ def _named_in(text: str) -> list[str]:
     return [found[1] for found in _PERSON.finditer(text)]
 
 
-def _restored(slots: Slots, names: Pseudonyms) -> dict[str, str]:
-    return {slot: " ".join(names.restore(text).split()) for slot, text in slots.model_dump().items()}
+def _restored(slots: Slots, composed: Composed, names: Pseudonyms) -> dict[str, str]:
+    """Return the slots with the names back; one that follows a greeting with a comma begins as the template's does."""
+    said = {slot: " ".join(names.restore(text).split()) for slot, text in slots.model_dump().items()}
+    return {slot: _begun_like(composed.slots.get(slot, ""), text) for slot, text in said.items()}
+
+
+def _begun_like(template: str, text: str) -> str:
+    """Give text a small letter in front where the template has one: German goes on after "Sehr geehrte Frau …,"."""
+    first = text.split(" ", 1)[0].casefold()
+    small = template[:1].islower() and (first in template.casefold().split() or first in _SMALL)
+    return text[:1].lower() + text[1:] if small else text
+
+
+_SMALL: Final = frozenset(
+    "vielen herzlichen besten danke ich haben mit für es auch nochmals zunächst wie".split()
+)
 
 
 def _faults(slots: Mapping[str, str], composed: Composed, words: Words) -> list[str]:
@@ -240,6 +257,10 @@ def _faults(slots: Mapping[str, str], composed: Composed, words: Words) -> list[
     for slot, text in slots.items():
         if not text:
             faults.append(f"{slot} is empty.")
+        elif text[-1] not in ".?!…":
+            faults.append(f"{slot} does not end with a whole sentence.")
+        elif _repeats(text):
+            faults.append(f"{slot} says one thing twice.")
         elif len(text.split()) > _MOST_WORDS[slot]:
             faults.append(f"{slot} is longer than {_MOST_WORDS[slot]} words.")
     if any(_LINK.search(text) for text in slots.values()):
@@ -248,6 +269,8 @@ def _faults(slots: Mapping[str, str], composed: Composed, words: Words) -> list[
     faults += [f"{thing} was not given: use only what you were told." for thing in _invented(slots, given)]
     if sum(text.count("?") for text in slots.values()) > 1:
         faults.append("There is more than one question.")
+    if "?" in composed.slots["question"] and "?" not in slots.get("question", "?"):
+        faults.append("question asks nothing.")
     if words.about and "thanks" in slots and not _kept(words.about[0], slots["thanks"]):
         faults.append(f"thanks does not name what is remembered: {words.about[0]}")
     if words.ask and "question" in slots and not _kept(words.ask, slots["question"]):
@@ -263,6 +286,11 @@ def _invented(slots: Mapping[str, str], given: str) -> list[str]:
     words = [word for text in slots.values() for word in re.findall(r"\w*\d\w*", text)]
     names = [name for text in slots.values() for name in proper_names(text, guess(given))]
     return [thing for thing in (*words, *names) if thing.casefold() not in known]
+
+
+def _repeats(text: str) -> bool:
+    said = [" ".join(sentence.text.casefold().split()) for sentence in split(text)]
+    return len(set(said)) < len(said)
 
 
 def _kept(said: str, slot: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from afterword.ask.facts import read_facts
 from afterword.ask.request import Rejection, Thread
 from afterword.message import Message, clean
+from afterword.message.people import domains_in, people_in
 from afterword.text.names import is_person
 
 
@@ -25,4 +26,6 @@ def understand(
     )
     sender = headers.from_.name if headers and headers.from_ else None
     team = sender if sender and not is_person(sender) and not facts.no_reply else None
-    return Rejection(facts, thread, team, cleaned.text)
+    return Rejection(
+        facts, thread, team, cleaned.text, tuple(people_in(cleaned, message)), tuple(domains_in(message))
+    )

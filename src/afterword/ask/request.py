@@ -31,13 +31,16 @@ class Thread:
 class Rejection:
     """What was understood of a rejection: its facts, its thread, the team that signs where no person does.
 
-    ``text`` is what its sender newly wrote; empty where only a facts file is there.
+    ``text`` is what its sender newly wrote, ``people`` and ``companies`` are the names around it; empty where only a
+    facts file is there.
     """
 
     facts: Facts
     thread: Thread | None = None
     team: str | None = None
     text: str = ""
+    people: tuple[str, ...] = ()
+    companies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from afterword.cli.options import Common, common
 from afterword.cli.sink import colour_wanted, letter_text, put, put_json, say
 from afterword.cli.source import message_from, on_terminal
 from afterword.cli.today import today
-from afterword.errors import RefusedError
+from afterword.errors import ModelError, RefusedError
 from afterword.reply import has_feedback
 
 if TYPE_CHECKING:
@@ -130,13 +130,17 @@ def _written(
         from afterword.ask.personal import ModelWriter  # noqa: PLC0415 - pydantic takes 60 ms
 
         writer = ModelWriter(model, common.prompts(), common.model_profile())
-    return [
+    drafts = [
         write(
             request, today=today(), templates=common.templates(), anyway=anyway, variant=variant,
             sender=common.settings.address, writer=writer,
         )
         for variant in range(count)
     ]  # fmt: skip
+    for draft in drafts:
+        if isinstance(draft, Draft) and draft.left_out and common.strict:
+            raise ModelError(f"The model's words do not pass: {draft.left_out[0]}", "Leave out --strict.")
+    return drafts
 
 
 def _decline(declined: Declined, common: Common) -> None:

@@ -8,6 +8,7 @@ from afterword.cli.engine import with_model
 from afterword.cli.options import Common, common
 from afterword.cli.sink import colour_wanted, put, put_json, put_text, say, width
 from afterword.cli.source import message_from
+from afterword.errors import ModelError
 from afterword.message import Message, clean
 from afterword.reply import Known, Reading, read_reply
 
@@ -68,7 +69,13 @@ def _read(
         second = SecondReader(
             model, common.prompts(), common.model_profile(), names_in(cleaned, message, known), known.role
         )
-    return read_reply(cleaned, message=message, known=known, language=language, second=second)
+    reading = read_reply(cleaned, message=message, known=known, language=language, second=second)
+    if second is not None and second.complaints:
+        what = f"{len(second.complaints)} of the model's answers could not be used: {second.complaints[0]}"
+        if common.strict:
+            raise ModelError(what, "Leave out --strict.")
+        say(f"* {what} The offline reading stands there.")
+    return reading
 
 
 def _paint(style: str, text: str) -> str:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _MOST_BYTES: Final = 2_000_000
 _TRIES: Final = 4
 _LONGEST_WAIT: Final = 30.0
+_ROOM_TO_THINK: Final = 4000  # tokens
 _DEADLINE: Final = 60.0
 _NEAR_DEADLINE: Final = 180.0  # a model on the user's own machine may be slow, and costs nobody anything
 T = TypeVar("T")
@@ -210,8 +211,9 @@ class Client:
         wanted = {"type": "json_schema", "json_schema": described}
         if "json_schema" in self.without:
             wanted = {"type": "json_object"}
-        limit = "max_completion_tokens" if "max_tokens" in self.without else "max_tokens"
-        parts = {"response_format": wanted, limit: most_tokens, "temperature": 0}
+        parts: dict[str, Any] = {"response_format": wanted, "max_tokens": most_tokens, "temperature": 0}
+        if "max_tokens" in self.without:  # models that think before they answer; their thoughts count
+            parts["max_completion_tokens"] = most_tokens + _ROOM_TO_THINK
         return {name: value for name, value in parts.items() if name not in self.without}
 
     def _answer(self, body: str) -> Answer:
@@ -277,7 +279,7 @@ def _sdk(key: str, base_url: str) -> AsyncOpenAI:
     # Reading has no time-out of its own: the deadline of the whole call covers it.
     # A request that is redirected would carry the whole prompt to wherever the server says.
     http = httpx2.AsyncClient(
-        transport=Capped(), follow_redirects=False, timeout=httpx2.Timeout(60, connect=10)
+        transport=Capped(), follow_redirects=False, timeout=httpx2.Timeout(None, connect=10)
     )
     return openai.AsyncOpenAI(api_key=key, base_url=base_url, max_retries=0, http_client=http)
 

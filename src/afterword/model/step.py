@@ -54,15 +54,16 @@ def take(
     model: Model,
     prompts: Templates,
     check: Callable[[S], Sequence[str]] = lambda _: (),
+    repair: bool = True,
 ) -> Taken[S]:
-    """Ask, check, and on complaints ask once more with them.
+    """Ask, check, and on complaints ask once more with them, unless ``repair`` is False.
 
     Raises ModelFailureError when the endpoint fails; an answer that cannot be used is no error but ``answer=None``.
     """
     messages = _messages(step.prompt, values, prompts)
     usage, complaints, text = Usage(), [], ""
     last: S | None = None
-    for attempt in (1, 2):
+    for attempt in (1, 2) if repair else (2,):
         try:
             given = model.ask(messages, _schema(step.shape), most_tokens=step.most_tokens)
             usage, text = usage + given.usage, given.text

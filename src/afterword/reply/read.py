@@ -91,7 +91,7 @@ def read_reply(
     return Reading(
         kind, spoken, text, points if second is None else second.reword(points, told_in), strengths, outside, doors,
         flags, dropped, tell.next_step(kind, flags, doors), Engine("model", second.model.name) if second else Engine(),
-        told_in=told_in,
+        told_in=told_in, usage=second.usage.as_json() if second else {},
     )  # fmt: skip
 
 

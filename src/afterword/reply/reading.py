@@ -3,7 +3,8 @@
 Holds the types and their JSON shape. No rules, no wording, no disk.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Kind = Literal[
@@ -132,6 +133,8 @@ class Reading:
     engine: Engine = Engine()
     told_in: str = "en"
     """The language of gists, exercises and reports; ``language`` is that of the reply."""
+    usage: Mapping[str, int] = field(default_factory=dict)
+    """What a model cost: calls and tokens; empty offline."""
 
     def as_json(self) -> dict[str, Any]:
         """Give the reading as plain data in the documented shape."""
@@ -148,6 +151,7 @@ class Reading:
             "flags": [flag.name for flag in self.flags],
             "dropped": [{"claim": dropped.claim, "why": dropped.why} for dropped in self.dropped],
             "next_step": self.next_step,
+            "usage": dict(self.usage),
         }
 
 

@@ -68,7 +68,11 @@ class Findings(BaseModel):
     flags: list[Shown]
 
 
-_READ: Final = Step("reply/read", Findings, most_tokens=3000)
+def _read_step(pieces: int) -> Step[Findings]:
+    """Return the call for so many pieces: a model that rambles on is cut off."""
+    return Step("reply/read", Findings, most_tokens=300 + 60 * pieces)
+
+
 _SINGLE: Final = Step("reply/label_one", One, most_tokens=20)
 
 
@@ -90,7 +94,8 @@ class Read:
 class SecondReader:
     """Asks a model about a reply; raises ModelFailureError when the endpoint fails.
 
-    ``usage`` adds up what that cost; ``shown`` says that the prompts were only shown.
+    ``usage`` adds up what that cost; ``shown`` says that the prompts were only shown; ``complaints`` are why answers
+    could not be used.
     """
 
     model: Model
@@ -100,6 +105,7 @@ class SecondReader:
     role: str | None = None
     usage: Usage = field(default_factory=Usage)
     shown: bool = False
+    complaints: list[str] = field(default_factory=list)
 
     def read(self, labelled: Sequence[Labelled], around: Around) -> Read:
         """Return what the model makes of the pieces; where its answer cannot be used, they stay as they are."""
@@ -128,6 +134,7 @@ class SecondReader:
             piece = " ".join(self.names.hide(item.clause.text).split())
             taken = take(_SINGLE, {"piece": piece}, model=self.model, prompts=self.prompts)
             self.usage += taken.usage
+            self.complaints += taken.complaints[:1]
             if taken.answer:
                 settled[at] = settle(item, _LABELS[taken.answer.label])
         return settled
@@ -141,12 +148,13 @@ class SecondReader:
             "mark": mark_of(pieces),
         }
         taken = take(
-            _READ, values, model=self.model, prompts=self.prompts,
+            _read_step(len(pieces)), values, model=self.model, prompts=self.prompts,
             check=lambda found: _misnumbered(found, len(pieces)),
         )  # fmt: skip
         self.usage += taken.usage
         self.shown = taken.shown
         if taken.answer is None:
+            self.complaints += taken.complaints[:1]
             return Read(labelled)
         spans, unfounded = [], 0
         for finding in sorted(taken.answer.findings, key=lambda each: (each.first, each.last)):
@@ -236,7 +244,7 @@ def probe(model: Model, prompts: Templates) -> Profile:
     """Find out with one short call whether a model can read a whole reply at once; raises ModelFailureError."""
     pieces = list(_PROBE)
     values = {"pieces": pieces, "role": "", "mark": mark_of(pieces)}
-    taken = take(_READ, values, model=model, prompts=prompts)
+    taken = take(_read_step(len(pieces)), values, model=model, prompts=prompts, repair=False)
     found = {each.first: each.kind for each in taken.answer.findings} if taken.answer else {}
     wanted = [(number, kind) for number, kind in enumerate(_PROBE.values(), 1) if kind]
     right = all(found.get(number) == kind for number, kind in wanted) and 1 not in found

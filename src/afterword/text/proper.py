@@ -61,7 +61,26 @@ sheila shreya silke silvia simon simona simone sinead siobhan sofia sofie sonia 
 steve steven sue suki sunita susan susana susanne sven svenja sylvia sylvie tamara tamsin tanja tania tariq tatiana teresa terry tessa thea theo theresa
 thierry thijs thomas thorsten tilly tim timo timothy tina tobias tom tomas tomás tomasz toni tony torsten tracey tracy trevor trish tyler udo ulrich
 ulrike ursula uta uwe valentina valerie vanessa vera verena veronica víctor victor victoria vijay vikram vincent virginie volker walter wanda wendy
-werner willem william wim wolfgang wouter xavier yasmin yolanda yuki yusra yusuf yves yvonne zara zoe zoë zuzana
+werner willem william wim wolfgang wouter xavier
+greta wiebke sören lotta mechthild frederike caio bruna patrícia lou bruno heloísa thiago renata letícia larissa gabriela vitória júlia luísa beatriz camila
+matheus guilherme vinícius rafaela débora márcia sônia cláudia célia inês sílvia tânia zélia antônio josé mário sérgio fábio flávio márcio rogério adriano
+adriana alessandra vanda wagner everton edson nelson milton osvaldo reinaldo joaquim bento mel bia gil lia noé ximena rocío nieves begoña itziar iker jon unai
+aitor ainhoa leire maite nerea amaia lourdes mercedes consuelo encarna paco pepe curro manolo lola chus nacho álvaro iñigo íñigo rodrigo sebastián nicolás
+tomás matías agustín emilio rubén adrián iván jesús ángel ángela belén inmaculada pilar teresa verónica yolanda zulema bea ute heiner detlef eckhard gunnar
+henning hinrich jost knut malte momme ole piet reinhard rüdiger siegfried thilo torben volkmar wenzel wilfried annegret antje bärbel dörte elke frauke gesa
+gudrun hanne heidrun ilse imke inge jutta karla kirstin liselotte lore margit marlies merle nele regine roswitha rosemarie sigrid silvana swantje telse tomke
+traudl veronika waltraud wencke ambre agathe apolline aurore axelle bastien benoît blandine brice capucine clément clémence corentin cyril edith émile émilie
+enora estelle étienne eugénie fabien fabrice félix franck gaël gaëlle gaspard geneviève gilles grégoire héloïse hervé honorine hubert jérôme jocelyne joëlle
+josiane laetitia léa léo léon loïc ludivine lucile maël maëlle mahaut manon marion mathieu maud maxime morgane mylène nolwenn odile olivia pascaline perrine
+quentin rémi rémy romain roxane sabrina sébastien solange solène stéphane stéphanie sylvain thibault tiphaine tristan ursule valentin valérie violaine yann yannick
+yves zacharie aafke bart berend bouke cees coen corrie daan dirk-jan els esmee evert fenna fleur floor gerda gijs gijsbert greetje hanneke harm hein hendrika
+ineke inge jaap jelle jeroen jesse jet jolanda joop jorien joris jos kees klaas lars leen lien lies loes lonneke lotte luuk maarten maaike maike mariska marleen
+marloes mieke mirjam mirthe myrthe nico nienke noor pim reinier rens ria rianne rik rinske roel rogier roos ruud sanne siebe sien sietske stijn suzanne tanja
+thijmen tjeerd toon wiebe wietske wilma wim yvette adebayo adewale ayodele babatunde chinedu chukwu ebele efe emeka femi folake funmi ifeanyi kelechi kemi
+kunle nnamdi obinna olamide olumide segun sola temitope tobi tunde uche yemi ade amit anand anjali ankit arvind ashok deepika divya gaurav geeta harish kavita
+kiran lakshmi manish meena mohan mukesh neha nisha pankaj pooja pradeep prakash rajesh rakesh ramesh rekha ritu rohit sachin seema shalini shankar shilpa sneha
+sudha sunil suresh swati tejas uma usha vandana varun vinod fatou mamadou moussa aminata awa cheikh ousmane seydou ibrahima khady wei ming xiu jing ling hui
+hiroshi haruto yoko yumi akiko takeshi kaori naoko ryo sakura satoshi minh linh huong thao trang tuan hung lan mai yasmin yolanda yuki yusra yusuf yves yvonne zara zoe zoë zuzana
 """
 
 
@@ -91,7 +110,19 @@ def _found(text: str, language: str | None) -> Iterator[str]:
         opens = bool(_OPENS.search(text[max(0, run.start() - 6) : run.start()])) or "\n\n" in text[
             max(0, run.start() - 2) : run.start()
         ]  # fmt: skip
-        yield from _german(words) if language == "de" else _others(words, opens=opens)
+        for sentence in _sentences(words):
+            yield from _german(sentence) if language == "de" else _others(sentence, opens=opens)
+            opens = True
+
+
+def _sentences(words: list[str]) -> Iterator[list[str]]:
+    """Part a run where a full stop ends a sentence; one behind an initial or a title does not."""
+    first = 0
+    for at, word in enumerate(words):
+        if word.endswith(".") and len(_bare(word)) > 2 and _bare(word) not in _titles():
+            yield words[first : at + 1]
+            first = at + 1
+    yield words[first:]
 
 
 def _others(words: list[str], *, opens: bool) -> Iterator[str]:
@@ -101,7 +132,7 @@ def _others(words: list[str], *, opens: bool) -> Iterator[str]:
         bare = _bare(word)
         titled = at > 0 and _bare(words[at - 1]) in _titles()
         named = bare in _words(_GIVEN) or titled
-        everyday = bare in _words(_COMMON) or _is_shouted(word)
+        everyday = bare in _words(_COMMON) | _titles() or _is_shouted(word)
         if named or not (everyday or (opens and at == 0)):
             kept.append(word.strip(".'’"))
         elif kept:
@@ -116,10 +147,9 @@ def _german(words: list[str]) -> Iterator[str]:
     at = 0
     while at < len(words):
         if _bare(words[at]) in _titles() | _COLLEAGUE and at + 1 < len(words):
-            at += 1
-            if _bare(words[at]) not in _titles():
-                yield " ".join(word.strip(".'’") for word in words[at : at + 2])
-                at += 1
+            if _bare(words[at + 1]) not in _titles():
+                yield " ".join(word.strip(".'’") for word in words[at + 1 : at + 3])
+                at += 2
         elif _bare(words[at]) in _words(_GIVEN):
             yield words[at].strip(".'’")
         at += 1

@@ -12,6 +12,7 @@ _CONTACT: Final = re.compile(
     r"(?P<email>[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|example|de|fr|es|br|nl|uk|eu|dev|ai)(?:/[^\s<>\"')\]]*)?\b)"
     r"|(?P<phone>(?<![\w.-])(?:\+|00|\(0|0)\d[\d ()/.-]{5,18}\d(?![\w-]))"
+    r"|(?P<reference>(?<![\w.,/-])(?:[A-Z]{1,5}[-/]?\d{2,}[\w/-]{0,20}|\d{2,8}[-/]\d{2,8}[\w/-]{0,12}|\d{5,12})(?![\w.,]\w|\w))"
 )
 TOKEN: Final = re.compile(
     r"\b(?:PERSON|COMPANY|NAME|EMAIL|PHONE|URL|REFERENCE)_\d+(?:_(?:GIVEN|FAMILY|SHORT))?\b"
