@@ -18,6 +18,7 @@ SETS: dict[str, tuple[str, ...]] = {
     "samples": ("evals/samples/replies", "evals/samples/rejections", "evals/samples/asks"),
     "own": ("tests/messages", "tests/rejections", "tests/asks", "tests/reply/cases"),
     "blind": ("tests/replies", "tests/rejections/blind", "tests/asks/blind"),
+    "wide": ("tests/replies/wide", "tests/rejections/wide", "tests/asks/wide"),
     "unseen": ("tests/replies/unseen", "tests/rejections/unseen", "tests/asks/unseen"),
 }
 """Set name → folders. Only files directly inside a folder belong to it."""

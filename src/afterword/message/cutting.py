@@ -98,6 +98,7 @@ def _read(message: Message) -> _Pass:
     heads.cut_heads(page)
     heads.cut_chat(page)
     heads.cut_turns(page)
+    heads.cut_threads(page)
     found = history.cut_history(page, message.headers, threads)
     for first, stop in _regions(page):
         tails.cut_tail(page, first, stop)

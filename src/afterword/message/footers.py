@@ -33,9 +33,13 @@ def mark_footers(lines: list[Line]) -> None:
     """Mark, in place, the lines of paragraphs that were added below the writer's words."""
     names: set[str] | None = None  # of who signed above; None while nobody has
     written = closed = False
-    for paragraph in _at_names(lines):
+    parts = list(_at_names(lines))
+    ends = _last_words(parts)
+    for at, paragraph in enumerate(parts):
         why = _why(paragraph, names) if names is not None else None
-        if not why and written and _is_certain(paragraph):
+        block = at > ends and not closed and _is_block(paragraph, signed=names is not None)
+        block = block or (at > ends and _is_letterhead(paragraph))
+        if not why and written and (block or _is_certain(paragraph)):
             why = "signature"
         if why:
             _mark(paragraph, why)
@@ -55,6 +59,61 @@ def paragraphs(lines: list[Line]) -> Iterator[list[Line]]:
         if at == len(lines) or lines[at].number != lines[at - 1].number + 1:
             yield lines[start:at]
             start = at
+
+
+def _last_words(parts: list[list[Line]]) -> int:
+    """Return the number of the last paragraph that is somebody's words: the block at the end comes after it."""
+    for at in range(len(parts) - 1, -1, -1):
+        said = [line for line in parts[at] if line.words]
+        if 2 * len(said) > len(parts[at]) and not all(is_footer_sentence(line.bare) for line in said):
+            return at
+    return -1
+
+
+def _is_block(paragraph: list[Line], *, signed: bool) -> bool:
+    """Say whether a paragraph is a card by what stands on it: a name, a job, an organisation, ways to get in touch.
+
+    Where nobody has ``signed`` above, the name on top may be the typed one: then only columns are a card.
+    """
+    opening = paragraph[0].bare
+    if len(opening.split()) > _OPENING_WORDS or ends_sentence(opening) or is_greeting(opening):
+        return False
+    if is_closing(opening) or any(_is_typed(line) for line in paragraph) or _opens_with_closing(paragraph):
+        return False
+    if is_separated(opening) and has_title(opening) and " | " in opening:
+        return True
+    evidence = sum(_is_evidence(line) for line in paragraph[1:])
+    return (
+        signed
+        and len(paragraph) > 1
+        and is_name(opening)
+        and evidence >= 1
+        and evidence + 2 >= len(paragraph)
+    )
+
+
+def _is_letterhead(paragraph: list[Line]) -> bool:
+    """Say whether a paragraph at the end is what an organisation prints there: its name, its address, small print."""
+    if any(_is_typed(line) for line in paragraph) or is_closing(paragraph[0].bare):
+        return False
+    if len(paragraph) == 1:
+        return paragraph[0].words and is_footer_sentence(paragraph[0].bare)
+    printed = [
+        line
+        for line in paragraph
+        if line.why is not None
+        or is_footer_sentence(line.bare)
+        or (
+            not ends_sentence(line.bare) and (is_contact(line.bare) or cues(line.bare.lower(), ORGANISATIONS))
+        )
+    ]
+    opening = paragraph[0]
+    titled = not is_name(opening.bare) or bool(cues(opening.bare.lower(), ORGANISATIONS)) or len(printed) >= 3
+    return len(printed) >= 2 and titled and 3 * len(printed) >= 2 * len(paragraph) - 1
+
+
+def _opens_with_closing(paragraph: list[Line]) -> bool:
+    return len(paragraph) > 1 and paragraph[0].bare[-1] in ",，!" and is_name(paragraph[1].bare)
 
 
 def _mark_buttons(lines: list[Line]) -> None:
@@ -106,6 +165,17 @@ def _signed(paragraph: list[Line], *, closed: bool) -> set[str] | None:
             break
     if len(paragraph) <= 2 and not any(line.words for line in paragraph) and is_name(paragraph[0].bare):
         return _words(" ".join(line.bare for line in paragraph))
+    if (
+        len(paragraph) == 2
+        and is_name(last)
+        and len(last.split()) <= 4
+        and len(paragraph[0].bare.split()) <= 9
+    ):
+        wish = paragraph[0].bare
+        if wish[-1] in ",!，" or not (
+            ends_sentence(wish) or has_title(last) or cues(last.lower(), ORGANISATIONS)
+        ):
+            return _words(last)  # a wish of the writer's own, and the name
     return None
 
 
@@ -148,7 +218,10 @@ def _why(paragraph: list[Line], names: set[str]) -> Why | None:
     columns = is_separated(opening) or is_contact(opening)
     if (
         columns
-        and _words(opening) & names
+        and (
+            _named(opening, names)
+            or (" | " in opening and (has_title(opening) or cues(opening.lower(), ORGANISATIONS)))
+        )
         and not any(pattern(PERSONAL).search(line.bare) for line in paragraph)
     ):
         return "signature"
@@ -158,14 +231,22 @@ def _why(paragraph: list[Line], names: set[str]) -> Why | None:
         return "disclaimer"
     if len(opening.split()) > _OPENING_WORDS or ends_sentence(opening):
         return None
-    repeated = bool(_words(opening) & names) and len(paragraph) > 1 and is_name(opening)
+    repeated = _named(opening, names) and len(paragraph) > 1 and is_name(opening)
     evidence = sum(_is_evidence(line) for line in paragraph)
     sentences = sum(
         line.words and len(line.bare.split()) > _SLOGAN and not _is_evidence(line) for line in paragraph
     )
-    if repeated or evidence > (0 if _words(opening) & names else sentences):
+    if repeated or evidence > (0 if _named(opening, names) else sentences):
         return "signature"
     return None
+
+
+def _named(opening: str, names: set[str]) -> bool:
+    """Say whether an opening names who signed, in full or longer: ``Zsófi`` and ``Kovács Zsófia``."""
+    words = _words(opening)
+    return bool(words & names) or any(
+        len(name) >= 3 and word.startswith(name[: max(3, len(name) - 1)]) for name in names for word in words
+    )
 
 
 def _is_certain(paragraph: list[Line]) -> bool:
@@ -181,12 +262,14 @@ def _is_certain(paragraph: list[Line]) -> bool:
 
 
 def _is_typed(line: Line) -> bool:
-    if line.why is not None or not line.bare.strip(" +0123456789()./-"):
+    if line.why is not None or not line.bare.strip(" +0123456789()./-") or is_footer_sentence(line.bare):
         return False
-    return (
-        pattern(LIST).match(line.bare + " ") is not None
-        or pattern(SCORE).search(line.bare) is not None
-        or (pattern(PERSONAL).search(line.bare) is not None and not is_footer_sentence(line.bare))
+    return any(
+        (
+            pattern(LIST).match(line.bare + " "),
+            pattern(SCORE).search(line.bare),
+            pattern(PERSONAL).search(line.bare),
+        )
     )
 
 

@@ -71,13 +71,18 @@ def is_wanted(page: Page, splitter: Splitter, known: Known, *, nothing_above: bo
         page.bare(at) for at in range(max(0, splitter.first - 12), splitter.first) if page.why[at] is None
     ]
     above = " ".join(lines).lower()
-    if not known.addressee or (splitter.kind == "attribution" and _is_answering(above)):
-        return False
     subject = splitter.values.get("subject", "").lower()
     between = splitter.kind == "block" and bool(words_of(splitter.values.get("to", "")))
-    if between and not subject.startswith("re:") and cues(subject, NOTES_SUBJECT):
-        return True  # between colleagues, and neither from the user nor to them
     named = bool(_author_words(splitter) & words_of(above))
+    if (
+        between
+        and (known.addressee or named)
+        and not subject.startswith("re:")
+        and cues(subject, NOTES_SUBJECT)
+    ):
+        return True  # between colleagues, and neither from the user nor to them
+    if not known.addressee or (splitter.kind == "attribution" and _is_answering(above)):
+        return False
     colleague = _domain(splitter.author) in {_domain(splitter.values.get("to", "")), known.domain} - {""}
     return bool(cues(above, FORWARD_CUES)) + named + colleague >= 2
 

@@ -5,20 +5,27 @@ exports, where every message has a time and a name in front.
 """
 
 from afterword.message.blocks import label_of
-from afterword.message.kinds import is_name, is_sent_through
+from afterword.message.kinds import ends_sentence, is_name, is_prose, is_sent_through, is_separated
 from afterword.message.page import Page, cues, entries, pattern
 from afterword.message.phrases import (
     BANNERS,
     CAPTION_OPENINGS,
     CAPTIONS,
     DAYS,
+    FEET,
+    FRAME_LABELS,
+    FRAMES,
     LENGTHS,
+    MONTHS,
     OWN_NAMES,
     SENT_YOU,
     STATUSES,
 )
+from afterword.text.salutations import is_closing, is_greeting
 
 _REACH = 12
+_BUTTON_EDGES = " []<>»›*·•|.…"
+_THREAD = 300  # lines: no thread of text messages that somebody copies is longer
 _TO = frozenset(("to", "an", "à", "para", "a", "aan"))
 _ME = frozenset(("me", "mich", "moi", "mí", "mim", "mij"))
 _DEGREE = r"(?i)[·•]\s*(?:1st|2nd|3rd\+?|[123]\.|1er|2e|3e|[123]\.?º|[123]°)(?:\s|$|\+)"
@@ -49,10 +56,82 @@ def cut_heads(page: Page) -> None:
     _cut_card(page, filled)
     _cut_webmail(page, [index for index in filled if page.why[index] is None])
     _cut_captions(page, filled[:8])
-    last = next((index for index in reversed(range(len(page))) if not page.blank[index]), 0)
-    lowered = page.bare(last).lower()
-    if last > 0 and (_is_status(lowered) or (lowered[:1] in _SIGNS and _is_time(lowered))):
-        page.cut(last, last + 1, "chrome")
+    _cut_frame(page, [index for index in filled if page.why[index] is None])
+    _cut_feet(page)
+
+
+def _cut_frame(page: Page, filled: list[int]) -> None:
+    """Cut the lines that a chat window, a portal or a voicemail service shows above a message.
+
+    They are short and no sentences, down to the first that is; that they are a frame at all shows in one that no person
+    types: a time, a caller's number, a caption, a label, a row of buttons.
+    """
+    frame: list[int] = []
+    surely = 0
+    for index in filled:
+        bare = page.bare(index)
+        lowered = bare.lower()
+        sure = _is_frame(lowered)
+        if not sure and (_is_said(bare) or (is_greeting(bare) and not _is_frame(lowered))):
+            break
+        frame.append(index)
+        surely = len(frame) if sure else surely
+    own_words = len(frame) < len(filled)
+    if not surely or not own_words:
+        return
+    for index in frame[:surely]:
+        page.cut(index, index + 1, "chrome")
+    for index in frame[surely:]:  # what stands between the frame and the words: a name, a headline
+        if not is_closing(page.bare(index)) and (is_name(page.bare(index)) or is_separated(page.bare(index))):
+            page.cut(index, index + 1, "chrome")
+
+
+def _is_said(bare: str) -> bool:
+    """Say whether a line is somebody's words: a sentence, or many words that are no headline."""
+    words = bare.split()
+    if is_separated(bare) and (" | " in bare or not is_prose(bare, least=6)):
+        return False
+    return len(words) > 12 or (len(words) >= 4 and ends_sentence(bare)) or is_prose(bare, least=7)
+
+
+def _is_frame(lowered: str) -> bool:
+    """Recognise a line that only a program writes."""
+    if len(lowered) > 160:
+        return False
+    if _is_time(lowered) or _is_status(lowered) or _is_caption(lowered) or lowered in entries(DAYS):
+        return True
+    if lowered.strip(_BUTTON_EDGES) in entries(FRAMES) or cues(lowered, SENT_YOU):
+        return True
+    if lowered.startswith("[") and lowered.endswith("]") and len(lowered.split()) <= 8:
+        return True  # buttons, pictures
+    if not any(map(str.isalpha, lowered)) and sum(map(str.isdigit, lowered)) >= 4:
+        return True  # a caller's number, a date
+    if lowered.count(" > ") + lowered.count(" › ") + lowered.count(" » ") >= 2:
+        return True  # where in a portal one is
+    if lowered[:1] in "‹<←" and len(lowered.split()) <= 6:
+        return True  # the way back
+    parts = [part.split() for part in lowered.replace("•", "|").split("|")]
+    if len(parts) >= 3 and all(len(part) <= 4 for part in parts) and lowered[-1] not in ".!?":
+        return True  # a row of links
+    label, colon, value = lowered.partition(":")
+    labelled = colon and label.strip() in entries(FRAME_LABELS)
+    return bool(labelled and (not value.strip() or any(map(str.isdigit, value)) or len(value.split()) <= 4))
+
+
+def _cut_feet(page: Page) -> None:
+    """Cut what a phone, a portal or a voicemail service shows below a message, from the end up."""
+    framed = "chrome" in page.why[:40]
+    low = max(0, len(page) - 4 * _REACH)
+    filled = [index for index in range(low, len(page)) if page.why[index] is None and not page.blank[index]]
+    below = len(page)
+    for index in reversed(filled[1:]):
+        lowered = page.bare(index).lower()
+        signs = below < len(page) and not any(map(str.isalnum, lowered))  # a row of emoji to react with
+        time = _is_time(lowered) and (framed or lowered[:1] in _SIGNS)
+        if not (signs or time or _is_status(lowered) or lowered.strip(_BUTTON_EDGES) in entries(FEET)):
+            break
+        page.cut(index, index + 1, "chrome")
+        below = index
 
 
 def _cut_captions(page: Page, filled: list[int]) -> None:
@@ -75,9 +154,12 @@ def _is_time(lowered: str) -> bool:
     if len(lowered) > 40 or not any(map(str.isdigit, lowered)):
         return False
     lowered = lowered.strip(_SIGNS)
-    day, _, rest = lowered.partition(" ")
-    time = rest if day.rstrip(",.") in entries(DAYS) else lowered
-    return pattern(_TIME).fullmatch(time.strip()) is not None
+    words = lowered.split()
+    while len(words) > 1 and (
+        words[0].rstrip(".,") in entries(DAYS) | entries(MONTHS) or words[0].rstrip(".,").isdigit()
+    ):
+        words = words[1:]
+    return pattern(_TIME).fullmatch(" ".join(words)) is not None
 
 
 def _is_status(lowered: str) -> bool:
@@ -174,6 +256,42 @@ def cut_turns(page: Page) -> None:
             page.cut(index, index + 1, "chrome")
         elif mine:
             page.cut(index, index + 1, "history")
+
+
+def cut_threads(page: Page) -> None:
+    """Cut the user's own messages out of a thread of text messages, and the times between them.
+
+    They are the user's own where the phone says so (``You: …``, ``Delivered`` below), or where a question with thanks
+    stands above another message.
+    """
+    filled = [index for index in range(len(page)) if page.why[index] is None and not page.blank[index]]
+    if len(filled) > _THREAD:
+        return
+    parts: list[list[int]] = [[]]
+    ended: list[bool] = []
+    for index in filled:
+        lowered = page.bare(index).lower()
+        head, colon, _ = lowered.partition(":")
+        if _is_time(lowered) or _is_status(lowered):
+            ended.append(_is_status(lowered))
+            parts.append([])
+        elif colon and head.strip() in entries(OWN_NAMES):
+            page.cut(index, index + 1, "history")
+        else:
+            parts[-1].append(index)
+    said = [(part, ended[at] if at < len(ended) else False) for at, part in enumerate(parts)]
+    spoken = [(part, own) for part, own in said if part]
+    if len(ended) == 0 or len(spoken) < 2:
+        return
+    for index in filled:
+        lowered = page.bare(index).lower()
+        if _is_time(lowered) or _is_status(lowered):
+            page.cut(index, index + 1, "chrome")
+    for part, own in spoken[:-1]:
+        text = " ".join(page.bare(index) for index in part)
+        if own or ("?" in text and len(text) < 600):
+            for index in part:
+                page.cut(index, index + 1, "history")
 
 
 def _turn(bare: str) -> str | None:

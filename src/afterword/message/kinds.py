@@ -12,6 +12,7 @@ from afterword.message.phrases import (
     DEVICES,
     DISCLAIMER,
     HIRING_SYSTEMS,
+    MARKINGS,
     MEDIA,
     MOBILE_STARTS,
     SENT_THROUGH,
@@ -90,6 +91,8 @@ def tagged(page: Page, first: int, stop: int) -> list[Line]:
 
 def _tag(number: int, bare: str) -> Line:
     lowered = bare.lower().replace("’", "'")
+    if bare.isupper() and lowered.strip("[]()*: ") in entries(MARKINGS):
+        return Line(number, bare, "chrome", sure=True)
     if is_mobile(lowered):
         return Line(number, bare, "signature", sure=True)
     if (cues(lowered, CHROME) or is_sent_through(lowered)) and not pattern(PERSONAL).search(bare):

@@ -151,6 +151,8 @@ message automatique|ne pas répondre|politique de confidentialité|darse de baja
 no responda a este|no respondas a este|cancelar inscrição|cancelar a inscrição|descadastrar|você recebeu|mensagem automática|não responda a este|não responda este|
 pesquisa de satisfação|disiscriviti|annulla l'iscrizione|hai ricevuto questa|messaggio automatico|non rispondere a|informativa sulla privacy|afmelden|uitschrijven|
 je ontvangt|u ontvangt dit|automatisch bericht|niet beantwoorden|privacyverklaring|wypisz się|zrezygnuj z|wiadomość automatyczna|prosimy nie odpowiadać|
+jobs you may like|people you may know|other people you may know|opt out of message|opt out of these|message notifications|change voicemail|play message|call back |view more jobs|recommended for you|powered by |
+stellenangebote, die|emplois susceptibles|empleos que te|vagas que você|vacatures die|toque para ouvir|tap to listen|
 polityka prywatności|avregistrera|avprenumerera|peruuta tilaus|odhlásit|отписаться|配信停止|配信解除|수신거부|退订|取消订阅|取消訂閱|このメールは自動|발신전용
 """
 # … and such as a person might also write: only below a sign-off.
@@ -225,6 +227,8 @@ delivered|read|seen|sent|zugestellt|gelesen|gesendet|distribué|lu|leído|entreg
 """
 DAYS = """
 today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|oggi|ieri|hier|aujourd'hui|vandaag|gisteren|dziś|wczoraj|idag|igår|i dag|tänään|dnes|сегодня|вчера|
+lun|mar|mer|jeu|ven|sam|dim|lun|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|sab|ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|
+lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|tues|thurs|
 mon|monday|tue|tuesday|wed|wednesday|thu|thursday|fri|friday|sat|saturday|sun|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
 """
 
@@ -240,9 +244,14 @@ tato zpráva|tento e-mail|tohoto e-mailu|это письмо|это сообще
 # What organisations put under all of their mail, beside disclaimers: prompts, hours, memberships, awards.
 FOOTERS = """
 save paper|save trees|how did we do|how would you rate|rate this|rate our|rate your|refer a friend|follow us|find us on|like us on|visit our website|visit us|fraud warning|cyber fraud|
-employment agency|employment business|authorised and regulated|registered charity|registered office|registered company|a member of|a list of members|member fdic|equal housing|
+employment agency|employment business|authorised and regulated|registered charity|registered office|registered company|regulated by|is regulated|registered in |top 50 employer|top 100 employer|winner,|award winner|best place to |a member of|a list of members|member fdic|equal housing|
 disability confident|equal opportunit|equal employment|public disclosure|public records|freedom of information|working day may not be|working hours may|outside your hours|outside your working|outside your normal|outside of your|outside of normal|outside normal working hours|
 not monitored|no longer monitored|marked as solved|is now closed|has been closed|has been solved|ticket #|correspondence in|out of hours|opening hours|pronouns|he/him|she/her|they/them|er/ihm|sie/ihr|ela/dela|ele/dele|elle/she|
+equality statement|equality, diversity|diversity and inclusion|welcomes applica|committed to equal|traditional owners|traditional custodians|acknowledges the|i work flexibly|my working hours|don't feel obliged|do not feel obliged|
+please don't feel|i do not read email|i don't read email|not responsible for|smoke alarm|% off|kids go free|download our app|proud to be|proud member|proud sponsor|founded in|established in|since 19|since 18|
+inclusive employer|inclusieve werkgever|inklusiver arbeitgeber|employeur inclusif|empleador inclusivo|empregador inclusivo|aucun recours|message à usage|menschen mit behinderung|situation de handicap|met een beperking|
+con discapacidad|com deficiência|pcd|lgpd|vielfalt|charta der|gleichstellung|ausgezeichnet als|top-arbeitgeber|mitglied im|mitglied der|s'engage en faveur|égalité professionnelle|pièces jointes sont|labellisé|certifiée|certifié|valoriza a diversidade|somos uma empresa|
+diversidade|valoramos la diversidad|igualdad de oportunidades|comprometidos con|lid van|werkgever van het jaar|diversiteit|
 volg ons|wordt niet gelezen|wordt niet beantwoord|aansprakelijkheid|folgen sie uns|besuchen sie uns|bitte prüfen sie|wirklich gedruckt|ausdrucken|notdienst|öffnungszeiten|bürozeiten|sprechzeiten|
 suivez-nous|droit à la déconnexion|n'imprimez|imprimer|merci de ne pas attendre|síguenos|síganos|no imprima|imprimir|siga-nos|siga a gente|imprima|seguici|stampare|
 śledź nas|obserwuj nas|drukuj|wydruk|följ oss|skriv ut|følg os|følg oss|udskriver|tulost|sledujte nás|tiskn|подписывайтесь
@@ -259,4 +268,36 @@ ltd|limited|llp|llc|plc|inc|gmbh|ag|e.k.|kg|ohg|s.a.|sarl|sas|s.l.|ltda|s.p.a.|s
 hospital|trust|foundation|institute|holdings|group|agency|society|museum|laboratory|laboratoire|faculty|universität|hochschule|schule|klinikum|amt|behörde|stadtwerke|verein|gruppe|
 université|école|hôpital|mairie|communauté|ministère|pôle|universidad|ayuntamiento|ministerio|fundación|colegio|universidade|prefeitura|fundação|hospital|comune|azienda|università|gemeente|universiteit|ziekenhuis|
 uniwersytet|szpital|urząd|fundacja|universitet|kommun|kommune|sygehus|yliopisto|kaupunki|univerzita|nemocnice|университет|банк|株式会社|주식회사|有限公司
+"""
+
+# Lines in the frame around a message, whole; above it …
+FRAMES = """
+messages|messaging|message|inbox|conversation|conversations|chat|chats|voicemail|voice mail|voice message|voice note|text message|sms|imessage|whatsapp|mobile|home|work|contact|direct message|direct messages|
+back to inbox|archive|new message|1 new message|unread|reply all|view message|view profile|details|info|preview|transcription|transcript|auto-transcribed|transcription beta|you have received a voice message|
+nachrichten|nachricht|posteingang|unterhaltung|mobil|sprachnachricht|transkription|messages privés|messagerie|boîte de réception|conversation privée|message vocal|portable|
+mensajes|mensaje|bandeja de entrada|mensaje de voz|transcripción|móvil|mensagens|mensagem|caixa de entrada|mensagem de voz|transcrição|celular|berichten|bericht|postvak in|gesprek|voicemailbericht|transcriptie|mobiel|
+messaggi|messaggio|posta in arrivo|cellulare
+"""
+# … and below it.
+FEET = """
+text message|text message (sms)|sms|imessage|write a message|write a message…|type a message|type a message…|message…|send a message|open emoji keyboard|react|like|love|reply|send|delivered|call back|play message|play|delete|
+details|load earlier messages|see all|textnachricht|nachricht schreiben|nachricht schreiben…|sms-nachricht|antworten|senden|écrire un message|écrivez un message|message texte|répondre|envoyer|escribe un mensaje|mensaje de texto|responder|
+enviar|escreva uma mensagem|mensagem de texto|mensagem|schrijf een bericht|typ een bericht|sms-bericht|beantwoorden|verzenden
+"""
+# Labels of a voicemail's or a portal's own lines.
+FRAME_LABELS = """
+caller|from number|length|duration|confidence|preview|received|received at|received on|date received|time|sent at|sent on|status|ref|reference|vacancy|application|application status|case|ticket|transcription|transcript|
+anrufer|dauer|empfangen|eingegangen|status|vorschau|vorgang|appelant|durée|reçu|reçu le|aperçu|statut|llamada de|duración|recibido|estado|vista previa|chamada de|duração|recebido|situação|prévia|beller|duur|ontvangen|voorbeeld
+"""
+
+# How an organisation marks all of its mail, in capitals on a line of its own.
+MARKINGS = """
+official|official-sensitive|official sensitive|unclassified|restricted|internal|internal use only|public|confidential|private and confidential|private & confidential|not protectively marked|intern|vertraulich|interne|interno|
+confidentiel|confidencial|vertrouwelijk
+"""
+
+MONTHS = """
+january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|mär|okt|dez|
+janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|avr|juil|déc|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ene|abr|ago|dic|de|
+janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|fev|mai|set|out|dez|januari|februari|maart|mei|augustus|mrt
 """

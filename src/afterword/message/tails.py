@@ -73,6 +73,8 @@ def _signed_at(tail: list[Line]) -> int | None:
             continue
         if not is_name(line.bare):
             return None
+        if _is_wish_and_name(tail, at):
+            return at + 2
         alone = at + 1 == len(tail) or tail[at + 1].number > line.number + 1 or tail[at + 1].why is not None
         if alone or pattern(_TEAM).search(line.bare) or len(line.bare.split()) == 1:
             return at + 1
@@ -81,6 +83,23 @@ def _signed_at(tail: list[Line]) -> int | None:
         # "Full Name / Title / Company" in one piece: the block that a mail program adds
         return at if _has_evidence(tail[at + 1 :]) or _is_short_block(tail[at:]) else at + 1
     return None
+
+
+def _is_wish_and_name(tail: list[Line], at: int) -> bool:
+    """Say whether a first name stands right under line at, and then nothing or a block: ``Speak Mon`` / ``Shaz``."""
+    if at + 1 >= len(tail) or tail[at + 1].why is not None or tail[at + 1].number != tail[at].number + 1:
+        return False
+    below = tail[at + 2] if at + 2 < len(tail) else None
+    parted = below is None or below.why is not None or below.number > tail[at + 1].number + 1
+    name = tail[at + 1].bare
+    wish = tail[at].bare
+    return (
+        parted
+        and len(name.split()) == 1
+        and is_name(name)
+        and not has_title(name)
+        and wish.split()[0] != name
+    )
 
 
 def _is_followed_by_block(tail: list[Line], at: int) -> bool:
