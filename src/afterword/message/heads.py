@@ -6,7 +6,7 @@ exports, where every message has a time and a name in front.
 
 from afterword.message.blocks import label_of
 from afterword.message.kinds import ends_sentence, is_name, is_prose, is_sent_through, is_separated
-from afterword.message.page import Page, cues, entries, pattern
+from afterword.message.page import Page, cues, entries, openings, pattern
 from afterword.message.phrases import (
     BANNERS,
     CAPTION_OPENINGS,
@@ -181,7 +181,7 @@ def _is_caption(lowered: str) -> bool:
         return True
     if len(words) <= 8 and any(map(str.isdigit, lowered)) and cues(lowered, CAPTIONS):
         return True
-    return lowered.startswith(tuple(entries(CAPTIONS))) or (
+    return lowered.startswith(openings(CAPTIONS)) or (
         lowered.replace(":", "").isdigit() and ":" in lowered
     )
 
@@ -195,7 +195,7 @@ def _cut_banners(page: Page, filled: list[int]) -> None:
             .lower()
             .replace("’", "'")
             .lstrip("*[(⚠️ -")
-            .startswith(tuple(entries(BANNERS)))
+            .startswith(openings(BANNERS))
         ):
             stop = index + 1
             while (

@@ -5,7 +5,7 @@ Holds the questions; where the writer's words end is decided in tails.
 
 import re
 
-from afterword.message.page import Page, cues, entries, pattern
+from afterword.message.page import Page, cues, entries, openings, pattern
 from afterword.message.phrases import (
     CHROME,
     CHROME_WEAK,
@@ -184,7 +184,7 @@ def _is_small_print(bare: str) -> bool:
 
 def is_sent_through(lowered: str) -> bool:
     """Say whether a line (in lower case) names the hiring system that sent the message."""
-    if len(lowered) > 300 or not lowered.lstrip("([*_-–— ").startswith(tuple(entries(SENT_THROUGH))):
+    if len(lowered) > 300 or not lowered.lstrip("([*_-–— ").startswith(openings(SENT_THROUGH)):
         return False
     return bool(cues(lowered[:120], HIRING_SYSTEMS))
 
@@ -196,7 +196,7 @@ def is_mobile(lowered: str) -> bool:
         return False
     if bare.endswith((" from mobile", "から送信", "에서 보냄")) and len(bare) <= 80:
         return True
-    if not bare.startswith(tuple(entries(MOBILE_STARTS))):
+    if not bare.startswith(openings(MOBILE_STARTS)):
         return False
     if bare.startswith(
         (

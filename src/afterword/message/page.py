@@ -14,6 +14,7 @@ from afterword.message.types import Why
 _QUOTED = re.compile(r"[ \t]{0,8}[>＞]")
 _PREFIX = re.compile(r"[ \t]{0,8}(?:[>＞][ \t]?){1,60}")
 DASHES = "-_=*~–—‐‑─━＿➖＝＊◆■□☆★"
+_WORD = re.compile(r"[^\W_]+")
 _LINE_CAP = 2000  # classification looks no further; the whole line is kept or cut
 
 
@@ -29,9 +30,34 @@ def entries(table: str) -> frozenset[str]:
     return frozenset(entry.strip() for entry in table.replace("\n", "|").split("|") if entry.strip())
 
 
+@cache
+def openings(table: str) -> tuple[str, ...]:
+    """Return the entries of a phrase table as what a line may start with."""
+    return tuple(entries(table))
+
+
 def cues(text: str, table: str) -> set[str]:
     """Return the entries of a phrase table that occur in text (lower case) as words, not inside others."""
-    return {entry for entry in entries(table) if entry in text and _stands(text, entry)}
+    by_word, others = _index(table)
+    tried = list(others)
+    for word in set(_WORD.findall(text)) & by_word.keys():
+        tried += by_word[word]
+    return {entry for entry in tried if entry in text and _stands(text, entry)}
+
+
+@cache
+def _index(table: str) -> tuple[Mapping[str, tuple[str, ...]], tuple[str, ...]]:
+    """Sort the entries of a table by a word that each of them holds whole; those of one word are tried always."""
+    by_word: dict[str, tuple[str, ...]] = {}
+    others = []
+    for entry in sorted(entries(table)):
+        whole = _WORD.findall(entry.rpartition(" ")[0])  # the last word may be a stem
+        if whole and entry[0].isalnum():
+            key = max(whole, key=len)
+            by_word[key] = (*by_word.get(key, ()), entry)
+        else:
+            others.append(entry)
+    return by_word, tuple(others)
 
 
 def _stands(text: str, entry: str) -> bool:

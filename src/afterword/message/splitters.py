@@ -9,7 +9,7 @@ from typing import Literal
 
 from afterword.message.attribution import attribution
 from afterword.message.blocks import header_block
-from afterword.message.page import DASHES, Page, Splitter, entries, is_rule
+from afterword.message.page import DASHES, Page, Splitter, entries, is_rule, openings
 from afterword.message.phrases import FORWARDED, ORIGINAL
 
 # No splitter begins on a line without one of these: its sign, its address, or the day that an attribution opens with.
@@ -58,9 +58,9 @@ def _separator_kind(lowered: str, *, dashed: bool, colon: bool) -> Literal["orig
         return "original"
     if not dashed or len(lowered) > 90:
         return None
-    if lowered.startswith(tuple(entries(FORWARDED))):
+    if lowered.startswith(openings(FORWARDED)):
         return "forward"
-    return "original" if lowered.startswith(tuple(entries(ORIGINAL))) else None
+    return "original" if lowered.startswith(openings(ORIGINAL)) else None
 
 
 def _ruled(page: Page, index: int) -> Splitter | None:

@@ -148,8 +148,16 @@ def _tie_of_mark(text: str, words: list[_Word], at: int) -> Link | None:
         spaced = text[start - 1 : start].isspace() and text[end : end + 1].isspace()
         return "dash" if spaced or mark == "—" else None
     if mark == ":" and not (text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()):
-        return "colon" if text[end : end + 1].isspace() else None
+        return "colon" if text[end : end + 1].isspace() and not _is_score(words, at + 1) else None
     return None
+
+
+def _is_score(words: list[_Word], first: int) -> bool:
+    """Tell whether only a score follows a colon: "Community knowledge: 58", "Estimates: 3 / 5"."""
+    following = [word.text for word in words[first : first + 8]]
+    until = next((n for n, text in enumerate(following) if text in ",;.–—-(" and n), len(following))
+    score = following[:until]
+    return 0 < len(score) <= 5 and score[0][0].isdigit() and not any(len(text) > 6 and text.isalpha() for text in score)
 
 
 def _tie_of_line(text: str, words: list[_Word], at: int) -> Literal["line"] | None:

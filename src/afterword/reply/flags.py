@@ -3,88 +3,93 @@
 Holds the flags. It reads phrases and what was already read; it makes no points.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Final
 
 from afterword.reply.addressee import other_reader
 from afterword.reply.areas import Area, area_of
-from afterword.reply.cues import Phrases, phrases_in, plain
-from afterword.reply.guards import is_lure
+from afterword.reply.cues import phrases_in, plain
+from afterword.reply.guards import is_harmless
 from afterword.reply.points import Around
-from afterword.reply.reading import Flag, Known, Point, Remark
+from afterword.reply.reading import Flag, FlagName, Known, Point, Remark
+from afterword.reply.signs import Signs
 from afterword.reply.spans import Span
 from afterword.text.orders import addresses_machine
 
 if TYPE_CHECKING:
     from afterword.message import Message
+    from afterword.message.types import Cut
 
 LONGEST_AUTOMATIC = 160
 """Words: a longer reply was written by a person, whatever phrases it holds."""
 
-_AUTOMATIC = ("autoreply_strong", "autoreply_weak")
-
 
 def warnings(
-    around: Around, message: "Message | None", known: Known, orders: frozenset[int]
+    around: Around, signs: Signs, message: "Message | None", cut: Iterable["Cut"], known: Known, orders: frozenset[int]
 ) -> tuple[Flag, ...]:
     """Say what can be seen before anything is read: whom it is for, who wrote it, what it is after.
 
-    ``orders`` numbers the sentences that address a program.
+    ``cut`` is what is not the writer's new words; ``orders`` numbers the sentences that address a program.
     """
-    flags = list(_seen(around, message, known, orders))
-    if any(
-        flag.name == "auto_reply" for flag in flags
-    ):  # "do not reply to this message" is no wish of a person
+    flags = list(_seen(around, signs, message, cut, known, orders))
+    if any(flag.name == "auto_reply" for flag in flags):
+        # "do not reply to this message" is no wish of a person
         flags = [flag for flag in flags if flag.name != "no_further_contact"]
     return tuple(flags)
 
 
-def _seen(around: Around, message: "Message | None", known: Known, orders: frozenset[int]) -> Iterator[Flag]:
-    whole = plain(around.text[: around.end])
-    phrases = around.phrases
-    if is_lure(whole, phrases):
-        yield Flag("phishing", _sentence_with(around, "money", "identity"))
-    automatic = _automatic(whole, message, around)
-    if automatic is not None:
+def _seen(
+    around: Around, signs: Signs, message: "Message | None", cut: Iterable["Cut"], known: Known, orders: frozenset[int]
+) -> Iterator[Flag]:
+    lure = _lure(around, signs)
+    if lure:
+        yield Flag("phishing", lure)
+    automatic = _automatic(around, signs, message)
+    if automatic:
         yield Flag("auto_reply", automatic)
     other = other_reader(around.text[: around.end], known)
     if other:
         yield Flag("wrong_recipient", other)
-    if phrases.any("nocontact", whole):
-        yield Flag("no_further_contact", _sentence_with(around, "nocontact"))
-    if phrases.any("confidential", whole):
-        yield Flag("confidential", _sentence_with(around, "confidential"))
+    for name, sign in _PLAIN:
+        number = signs.sentence(sign)
+        if number is not None:
+            yield Flag(name, around.said(number))
     if orders:
-        start, end = around.sentences[min(orders)]
-        yield Flag("prompt_injection", around.text[start:end])
-    elif _hidden_orders(message):
+        yield Flag("prompt_injection", around.said(min(orders)))
+    elif message is not None and _hidden_orders(message, cut):
         yield Flag("prompt_injection", "(hidden text)")
 
 
-def _sentence_with(around: Around, *tables: str) -> str:
-    for start, end in around.sentences:
-        sentence = around.text[start:end]
-        if any(around.phrases.any(table, plain(sentence)) for table in tables):
-            return sentence
-    return ""
+_PLAIN: Final[tuple[tuple[FlagName, str], ...]] = (
+    ("no_further_contact", "no_contact"),
+    ("confidential", "confidential"),
+)
 
 
-def _automatic(whole: str, message: "Message | None", around: Around) -> str | None:
+def _lure(around: Around, signs: Signs) -> str | None:
+    """Give the sentence that asks for money, papers or passwords under a pretext; None where none does."""
+    chance, number = signs.strongest("phishing")
+    if number is None or chance < LURED or is_harmless(plain(around.text[: around.end]), around.phrases):
+        return None
+    return around.said(number)
+
+
+LURED = 0.8
+"""How likely a sentence must be a lure; a reply called one is not read, so a wrong alarm costs much."""
+
+
+def _automatic(around: Around, signs: Signs, message: "Message | None") -> str | None:
     """Give what says that a reply is automatic: a header, its subject, a sentence; None where nothing does."""
     headers = message.headers if message is not None else None
     if headers is not None:
         if headers.auto_reply:
             return "Auto-Submitted"
         subject = plain(headers.subject or "")
-        if phrases_in(subject, around.language).any("autoreply_strong", subject) or _AWAY & set(
-            subject.split()
-        ):
+        if phrases_in(subject, around.language).any("autoreply_strong", subject) or _AWAY & set(subject.split()):
             return headers.subject
-    strong = around.phrases.any("autoreply_strong", whole)
-    weak = around.phrases.found("autoreply_weak", whole)
-    if len(whole.split()) <= LONGEST_AUTOMATIC and (strong or len(weak) >= 2):
-        return _sentence_with(around, *_AUTOMATIC)
-    return None
+    number = signs.sentence("auto_reply")
+    short = len(around.text[: around.end].split()) <= LONGEST_AUTOMATIC
+    return around.said(number) if number is not None and short else None
 
 
 _AWAY = frozenset(
@@ -93,13 +98,17 @@ _AWAY = frozenset(
 )
 
 
-def _hidden_orders(message: "Message | None") -> bool:
-    """Tell whether text that the reader of the mail could not see addresses a program."""
-    for span in message.hidden[:50] if message is not None else ():
-        piece = message.text[span.start : min(span.end, span.start + 4_000)] if message is not None else ""
-        if any(addresses_machine(line) for line in piece.splitlines()):
-            return True
-    return False
+def _hidden_orders(message: "Message", cut: Iterable["Cut"]) -> bool:
+    """Tell whether text that was not read, hidden or below the signature, addresses a program."""
+    aside = [*message.hidden[:50], *((span.start, span.end) for span in cut if span.why in _ASIDE)]
+    return any(
+        addresses_machine(line)
+        for start, end in aside
+        for line in message.text[start : min(end, start + 4_000)].splitlines()
+    )
+
+
+_ASIDE = ("signature", "disclaimer", "hidden")
 
 
 def afterwards(
@@ -107,19 +116,22 @@ def afterwards(
     strengths: Sequence[Remark],
     spans: Sequence[Span],
     around: Around,
+    signs: Signs,
     voice: Callable[[int], str | None],
 ) -> Iterator[Flag]:
     """Yield what shows only once the reply is read; ``voice`` names who speaks at an offset."""
     protected = next((span for span in spans if span.trait), None)
     if protected:
         yield Flag("possible_discrimination", around.quote(protected))
-    opposed = _contradiction(points, strengths, voice, around.phrases)
-    if opposed is None and (points or strengths):
-        opposed = _sentence_with(around, "contradiction")
+    opposed = _contradiction(points, strengths, voice)
+    number = signs.sentence("contradiction")
+    if opposed is None and number is not None and (points or strengths):
+        opposed = around.said(number)
     if opposed:
         yield Flag("contradiction", opposed)
-    if points and _all_hedged(points, around):
-        yield Flag("hedged", points[0].quote)
+    hedged = _hedged(points, around, signs)
+    if hedged:
+        yield Flag("hedged", hedged)
 
 
 _TRAIT_AREAS: frozenset[Area] = frozenset(
@@ -136,26 +148,19 @@ _TRAIT_AREAS: frozenset[Area] = frozenset(
 
 
 def _contradiction(
-    points: Sequence[Point], strengths: Sequence[Remark], voice: Callable[[int], str | None], phrases: Phrases
+    points: Sequence[Point], strengths: Sequence[Remark], voice: Callable[[int], str | None]
 ) -> str | None:
     for point in points:
         first = voice(point.start)
         for strength in strengths:
             second = voice(strength.start)
             apart = first and second and first != second
-            if apart and point.area in _TRAIT_AREAS and point.area == area_of(strength.quote, "", phrases):
+            if apart and point.area in _TRAIT_AREAS and point.area == area_of(strength.quote, ""):
                 return point.quote
     return None
 
 
-def _all_hedged(points: Sequence[Point], around: Around) -> bool:
-    """Tell whether every criticism is hedged in so many words, or the whole reply is off the record."""
-    if around.phrases.any("off_record", plain(around.text[: around.end])):
-        return True
-    said = [
-        plain(around.text[start:end])
-        for point in points
-        for start, end in around.sentences
-        if start <= point.start < end
-    ]
-    return bool(said) and all(around.phrases.any("hedge_strong", sentence) for sentence in said)
+def _hedged(points: Sequence[Point], around: Around, signs: Signs) -> str | None:
+    """Give the words that say how unsure the writer is, where that holds for all that is criticised; else None."""
+    number = signs.sentence("hedged")
+    return around.said(number) if points and number is not None else None

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from afterword.reply.cues import LANGUAGES, Phrases, plain
 from afterword.text.language import guess, share_of
 
-TRAITS = ("age", "family", "origin", "religion", "health", "gender")
-
 
 def not_for_reader(
     text: str, sentences: Sequence[tuple[int, int]], phrases: Phrases, orders: frozenset[int]
@@ -46,25 +44,6 @@ def holds_address(quote: str) -> bool:
     return any(mark in quote for mark in ("://", "www.", "](", "@", "</", "<|", "{", "}"))
 
 
-def protected_trait(sentence: str, phrases: Phrases) -> str | None:
-    """Name the protected trait that a sentence gives as a reason about the reader; None if it gives none."""
-    if phrases.any("equal", sentence) or phrases.any("cleared", sentence):
-        return None
-    if not phrases.any("verdict", sentence):
-        return None
-    for trait in TRAITS:
-        hits = phrases.found(f"protected_{trait}", sentence)
-        if hits and (about_person(sentence, phrases) or len(hits) > 1):
-            return trait
-    return None
-
-
-def about_person(sentence: str, phrases: Phrases) -> bool:
-    """Tell whether a sentence speaks of the reader or of whom the employer wanted."""
-    return phrases.any("you", sentence) or phrases.any("third", sentence) or phrases.any("wanted", sentence)
-
-
-def is_lure(text: str, phrases: Phrases) -> bool:
-    """Tell whether a reply (plain) asks for money, papers or passwords under a pretext."""
-    asked = sum(phrases.any(name, text) for name in ("money", "identity"))
-    return asked == 2 or (asked == 1 and phrases.any("lure", text) and phrases.any("lure_order", text))
+def is_harmless(text: str, phrases: Phrases) -> bool:
+    """Tell whether a reply (plain) that looks like a lure names neither money, papers, passwords nor a link."""
+    return not any(phrases.any(name, text) for name in ("money", "identity", "lure"))

@@ -1,14 +1,13 @@
 """What kind of answer a reply is.
 
-Holds the choice. It reads flags, labels and phrases; it makes no points.
+Holds the choice. It reads flags and signs; it makes no points.
 """
 
 from collections.abc import Sequence
 from typing import Final
 
-from afterword.reply.cues import Phrases
-from afterword.reply.labels import Labelled
 from afterword.reply.reading import Flag, FlagName, Kind
+from afterword.reply.signs import Signs
 
 _BY_FLAG: Final[tuple[tuple[FlagName, Kind], ...]] = (
     ("phishing", "phishing"),
@@ -17,32 +16,21 @@ _BY_FLAG: Final[tuple[tuple[FlagName, Kind], ...]] = (
 )
 
 
-def kind_of(
-    flags: Sequence[Flag],
-    labelled: Sequence[Labelled],
-    *,
-    feedback: bool,
-    outside: bool,
-    call: bool,
-    text: str,
-    phrases: Phrases,
-) -> Kind:
-    """Choose the first kind that fits, in the documented order; text is the whole reply, plain."""
+def kind_of(flags: Sequence[Flag], signs: Signs, *, feedback: bool, outside: bool, call: bool) -> Kind:
+    """Choose the first kind that fits, in the documented order."""
     names = {flag.name for flag in flags}
     for name, kind in _BY_FLAG:
         if name in names:
             return kind
     if feedback:
         return "feedback"
-    if call:
+    if call or signs.sentence("call_offer") is not None:
         return "call_offer"
-    boilerplate = len(phrases.found("boilerplate", text))
-    refusals = [item.clause.plain for item in labelled if item.label == "refusal"]
-    withheld = any(phrases.any("asks_reason", said) and phrases.any("policy", said) for said in refusals)
-    if withheld and boilerplate < 2:
+    if signs.sentence("policy") is not None:
         return "policy_refusal"
     if outside:
         return "outside_control"
-    if phrases.any("promise", text) and not boilerplate:
+    if signs.sentence("promise_later") is not None:
         return "promise_later"
-    return "boilerplate" if boilerplate or refusals else "vague"
+    stock, empty = signs.count("boilerplate"), signs.count("vague")
+    return "vague" if empty > stock or not stock else "boilerplate"

@@ -1,17 +1,22 @@
-"""A small linear model of clauses: which label, which area. Read from one file, computed in plain Python.
+"""Small learned models of clauses: what each does, and which area a criticism belongs to. Plain Python, one file.
 
-Holds the features and the sums. Training lies outside the package and imports the features from here, so that
-both sides see the same. It must not decide alone: what rules forbid stays forbidden.
+Two looks at a reply: a linear model weighs the words of each clause by itself, then a small network weighs what its
+neighbours seem to do. Holds the features and the sums. Training lies outside the package and imports the features
+from here, so that both sides see the same. The models must not decide alone: what rules forbid stays forbidden.
 """
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+import sys
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from math import exp
+from operator import mul
 from pathlib import Path
-from zlib import crc32
+from zlib import crc32, decompress
 
 from afterword.reply.clauses import Clause
 
@@ -19,13 +24,23 @@ FILE = Path(__file__).parent / "model.bin"
 
 Row = tuple[float, ...]
 
-VALUES = {"c": 0.3, "q": 3.0}
-"""How much a feature counts by its first letter, where that is not 1: letter groups are many, signals are few."""
+LETTERS = 0.3
+"""How much a group of letters counts beside a whole word: they are many."""
 
+NEAR = 2
+"""Clauses to each side whose first labels the second look sees one by one."""
 
-def value_of(feature: str) -> float:
-    """Say how much a feature counts."""
-    return VALUES.get(feature[0], 1.0) if feature[1:2] == " " else 1.0
+TRAITS = ("age", "family", "origin", "religion", "health", "gender")
+"""Protected traits that a sentence may give as a reason."""
+
+SIGNS = (
+    *TRAITS, "trait", "no_contact", "confidential", "hedged", "contradiction", "promise_later", "call_offer",
+    "policy", "boilerplate", "vague", "auto_reply", "phishing",
+)  # fmt: skip
+"""What a single sentence may give away; ``trait`` is any of the six."""
+
+LONGEST = 700
+"""Characters of a clause that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,82 +48,130 @@ class Table:
     """The weights of one decision: a row of whole numbers for each hashed feature, a column for each class."""
 
     classes: tuple[str, ...]
-    bias: tuple[float, ...]
+    bias: Row
     scale: float
     rows: memoryview
     mask: int
 
     def row(self, feature: str) -> Row:
-        """Give the weights of a feature, times how much it counts."""
+        """Give the weights of a feature."""
         width = len(self.classes)
         at = (crc32(feature.encode()) & self.mask) * width
-        value = value_of(feature)
-        return (
-            tuple(self.rows[at : at + width])
-            if value == 1.0
-            else tuple(value * w for w in self.rows[at : at + width])
-        )
+        return tuple(self.rows[at : at + width])
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """One hidden layer: rows of weights, the last number of each is its bias."""
+
+    hidden: tuple[Row, ...]
+    output: tuple[Row, ...]
+
+    def run(self, values: Sequence[float]) -> Row:
+        """Give the probability of each class."""
+        inner = [value if (value := sum(map(mul, row, values)) + row[-1]) > 0 else 0.0 for row in self.hidden]
+        return softmax([sum(map(mul, row, inner)) + row[-1] for row in self.output])
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The two decisions: what a clause does, and which area a criticism belongs to."""
+    """What a clause does at first look and among its neighbours, and which area a criticism belongs to."""
 
     labels: Table
     areas: Table
+    signs: Table
+    context: Network
 
 
 @cache
 def model() -> Model:
-    """Read the packaged model."""
-    data = FILE.read_bytes()
-    head, _, body = data.partition(b"\n")
-    tables = []
-    at = 0
-    for about in json.loads(head):
-        size = (1 << about["bits"]) * len(about["classes"])
+    """Read the packaged model, compressed: a line that describes it, the tables as bytes, the network as floats."""
+    head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
+    about = json.loads(head)
+    tables, at = [], 0
+    for table in about["tables"]:
+        size = (1 << table["bits"]) * len(table["classes"])
         rows = memoryview(body)[at : at + size].cast("b")
         at += size
-        tables.append(
-            Table(
-                tuple(about["classes"]), tuple(about["bias"]), about["scale"], rows, (1 << about["bits"]) - 1
+        mask = (1 << table["bits"]) - 1
+        tables.append(Table(tuple(table["classes"]), tuple(table["bias"]), table["scale"], rows, mask))
+    packed = array("f", body[at:])
+    if sys.byteorder == "big":
+        packed.byteswap()
+    numbers = packed.tolist()
+    layers, start = [], 0
+    for height, width in about["network"]:
+        layers.append(
+            tuple(
+                tuple(numbers[start + row * width : start + (row + 1) * width]) for row in range(height)
             )
         )
-    return Model(*tables)
+        start += height * width
+    labels, areas, signs = tables
+    return Model(labels, areas, signs, Network(*layers))
 
 
-def scores(table: Table, words: Sequence[str], others: Sequence[str]) -> list[float]:
-    """Add up the weights of words (with the letters they are made of) and of other features, by class."""
-    vector = word_row if table is model().labels else area_row
+def softmax(scores: Sequence[float]) -> Row:
+    """Turn scores into probabilities."""
+    top = max(scores)
+    parts = [exp(score - top) for score in scores]
+    whole = sum(parts)
+    return tuple(part / whole for part in parts)
+
+
+# -- the first look: words ------------------------------------------------------------------------------------------
+
+
+def weigh(table: Table, words: Sequence[str], others: Sequence[str], share: float = 1.0) -> Row:
+    """Add up the weights of words (with the letters they are made of) and of other features, by class.
+
+    Each counts as much as ``share`` says.
+    """
+    vector = _rows_of(table)
     rows = [vector(word) for word in words]
     rows.extend(table.row(feature) for feature in others)
     if not rows:
-        return list(table.bias)
-    return [
-        bias + table.scale * sum(column)
+        return table.bias
+    return tuple(
+        bias + table.scale * share * sum(column)
         for bias, column in zip(table.bias, zip(*rows, strict=True), strict=True)
-    ]
+    )
+
+
+def _rows_of(table: Table) -> Callable[[str], Row]:
+    learned = model()
+    if table is learned.labels:
+        return _label_row
+    return _area_row if table is learned.areas else _sign_row
 
 
 @lru_cache(maxsize=20_000)
-def word_row(word: str) -> Row:
-    """Add up the label weights of a word and of its letter groups."""
+def _label_row(word: str) -> Row:
     return _sum(model().labels, word)
 
 
 @lru_cache(maxsize=5_000)
-def area_row(word: str) -> Row:
-    """Add up the area weights of a word and of its letter groups."""
+def _area_row(word: str) -> Row:
     return _sum(model().areas, word)
 
 
+@lru_cache(maxsize=20_000)
+def _sign_row(word: str) -> Row:
+    return _sum(model().signs, word)
+
+
 def _sum(table: Table, word: str) -> Row:
-    return tuple(map(sum, zip(*(table.row(feature) for feature in letters(word)), strict=True)))
+    whole = table.row(f"w {word}")
+    groups = [table.row(group) for group in letters(word)]
+    if not groups:
+        return whole
+    return tuple(
+        own + LETTERS * sum(column) for own, column in zip(whole, zip(*groups, strict=True), strict=True)
+    )
 
 
 def letters(word: str) -> Iterator[str]:
-    """Give the features of one word: itself, and its groups of three to five letters."""
-    yield f"w {word}"
+    """Give the groups of three to five letters that a word is made of, as features."""
     edged = f"<{word[:24]}>"
     for size in (3, 4, 5):
         for at in range(len(edged) - size + 1):
@@ -125,52 +188,119 @@ def words_in(plain: str) -> list[str]:
     return _digits().sub("0", plain[:LONGEST]).split()
 
 
-LONGEST = 700
-
-
-def label_features(
-    at: int, clauses: Sequence[Clause], signals: Sequence[dict[str, int]], words: Sequence[str]
-) -> list[str]:
-    """Give what is known of a clause besides its words: neighbours, signals, place."""
-    clause, own = clauses[at], signals[at]
+def label_features(at: int, clauses: Sequence[Clause], words: Sequence[str]) -> list[str]:
+    """Give what is known of a clause besides its words: which follow each other, how it is tied, where it stands."""
+    clause = clauses[at]
     out = [f"b {first} {second}" for first, second in zip(["^", *words], [*words, "$"], strict=True)]
-    out.extend(f"t {a} {b} {c}" for a, b, c in zip(words, words[1:], words[2:], strict=False))
-    for name, count in own.items():
-        out.append(f"q {name}")
-        if count > 1:
-            out.append(f"q {name} 2")
-    out.extend(f"q {a}&{b}" for a in ("gap", "praise", "outside", "door") if a in own for b in own if b != a)
-    if "gap" in own and "praise" not in own and "cleared" not in own:
-        out.append("q only gap")
-    if "praise" in own and "gap" not in own and "unpraise" not in own:
-        out.append("q only praise")
-    out.append(f"k {clause.link}")
+    out += [f"k {clause.link}", f"n {min(len(words), 24) // 3}"]
+    out.append(f"pos {min(at, 3)} {min(len(clauses) - 1 - at, 3)}")
     if clause.lead:
         out.append("lead")
-    out.append(f"n {min(len(words), 24) // 3}")
-    if clause.text.endswith("?") or "?" in clause.text:
+    if "?" in clause.text:
         out.append("?")
     if at:
         before = clauses[at - 1]
         same = "s" if before.sentence == clause.sentence else "d"
         out.append(f"pl {same} {before.lead} {clause.link}")
-        out.extend(f"p {same} {name}" for name in signals[at - 1])
-    else:
-        out.append("first")
     if at + 1 < len(clauses):
-        same = "s" if clauses[at + 1].sentence == clause.sentence else "d"
-        out.extend(f"x {same} {clauses[at + 1].link} {name}" for name in signals[at + 1])
-    else:
-        out.append("last")
+        after = clauses[at + 1]
+        same = "s" if after.sentence == clause.sentence else "d"
+        out.append(f"xl {same} {after.lead} {after.link}")
     return out
 
 
-def area_features(lead: str, signals: dict[str, int], words: Sequence[str]) -> list[str]:
-    """Give what is known of a criticism besides its words: the words that led in, the areas its phrases name."""
+def area_features(lead: str, words: Sequence[str]) -> list[str]:
+    """Give what is known of a criticism besides its words: which follow each other, and the words that led in."""
     out = [f"b {first} {second}" for first, second in pairwise(words)]
     out.extend(f"l {word}" for word in words_in(lead))
-    for name, count in signals.items():
-        out.append(f"q {name}")
-        if count > 1:
-            out.append(f"q {name} 2")
     return out
+
+
+def sign_features(words: Sequence[str]) -> list[str]:
+    """Give what is known of a sentence besides its words: which follow each other."""
+    return [f"b {first} {second}" for first, second in zip(["^", *words], [*words, "$"], strict=True)]
+
+
+def sign_share(words: Sequence[str]) -> float:
+    """Give how much each word of a sentence counts: the more there are, the less."""
+    return 2.5 / max(4, len(words)) ** 0.5
+
+
+WINDOW = 24
+"""Words: a longer sentence is looked at in windows of this size, each half over the one before."""
+
+
+def sign_chances(sentence: str) -> dict[str, float]:
+    """Give the probability of every sign for a sentence (plain): the highest that any stretch of it has."""
+    words = words_in(sentence)
+    half = WINDOW // 2
+    rows = [_window(words[at : at + WINDOW]) for at in range(0, max(1, len(words) - half), half)]
+    return {
+        sign: 1 / (1 + exp(-max(score, -60.0)))
+        for sign, score in zip(SIGNS, map(max, zip(*rows, strict=True)), strict=True)
+    }
+
+
+def _window(words: Sequence[str]) -> Row:
+    return weigh(model().signs, words, sign_features(words), sign_share(words))
+
+
+# -- the second look: neighbours ------------------------------------------------------------------------------------
+
+
+def neighbourhoods(clauses: Sequence[Clause], firsts: Sequence[Row]) -> list[list[float]]:
+    """Give, for each clause, the numbers that the second look weighs, from the scores of the first.
+
+    Its own scores and probabilities, its neighbours' probabilities one by one, the means and the peaks of all before
+    and all after it, and where it stands.
+    """
+    count = len(clauses)
+    width = len(firsts[0]) if firsts else 0
+    chances = [softmax(row) for row in firsts]
+    nowhere = (-0.2,) * width
+    before, after = _running(chances, width), _running(chances[::-1], width)[::-1]
+    out = []
+    for at in range(count):
+        numbers = [*firsts[at], *chances[at]]
+        for step in (*range(-NEAR, 0), *range(1, NEAR + 1)):
+            numbers += chances[at + step] if 0 <= at + step < count else nowhere
+        numbers += before[at]
+        numbers += after[at]
+        numbers += _place(at, clauses)
+        out.append(numbers)
+    return out
+
+
+def _running(chances: Sequence[Row], width: int) -> list[list[float]]:
+    """Give the means and the peaks of all rows before each."""
+    sums, peaks = [0.0] * width, [0.0] * width
+    out = []
+    for at, row in enumerate(chances):
+        out.append([*(total / at for total in sums), *peaks] if at else [0.0] * (2 * width))
+        sums = [total + chance for total, chance in zip(sums, row, strict=True)]
+        peaks = [max(peak, chance) for peak, chance in zip(peaks, row, strict=True)]
+    return out
+
+
+LINKS = ("start", "contrast", "and", "comma", "stop", "dash", "colon")
+
+
+def _place(at: int, clauses: Sequence[Clause]) -> list[float]:
+    clause, count = clauses[at], len(clauses)
+    tied_before = at > 0 and clauses[at - 1].sentence == clause.sentence
+    tied_after = at + 1 < count and clauses[at + 1].sentence == clause.sentence
+    return [
+        at / 20, (count - 1 - at) / 20, count / 20, float(at == 0), float(at == count - 1), float(clause.lead),
+        *(float(clause.link == link) for link in LINKS),
+        min(len(clause.plain.split()), 30) / 30, float(tied_before), float(tied_after),
+    ]  # fmt: skip
+
+
+def label_chances(clauses: Sequence[Clause]) -> list[Row]:
+    """Give the probability of every label for every clause of a reply."""
+    learned = model()
+    firsts = []
+    for at, clause in enumerate(clauses):
+        words = words_in(clause.plain)
+        firsts.append(weigh(learned.labels, words, label_features(at, clauses, words)))
+    return [learned.context.run(numbers) for numbers in neighbourhoods(clauses, firsts)]

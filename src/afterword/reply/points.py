@@ -47,6 +47,11 @@ class Around:
         """Give the exact words of a span."""
         return self.text[span.start : span.end]
 
+    def said(self, number: int) -> str:
+        """Give the exact words of a sentence."""
+        start, end = self.sentences[number]
+        return self.text[start:end]
+
     def sentence(self, span: Span) -> str:
         """Give the sentence (plain) that a span lies in."""
         start, end = self.sentences[span.sentence]
@@ -189,7 +194,7 @@ def weigh(span: Span, around: Around, sources: tuple[Source, ...]) -> Criticism:
         confidence = "hedged"
     elif span.advice and span.advice == around.quote(span):
         confidence = "inferred"
-    area = span.area or area_of(around.quote(span), span.lead, phrases)
+    area = span.area or area_of(around.quote(span), span.lead)
     return Criticism(span, area, span.severity or severity, span.confidence or confidence, sources)
 
 

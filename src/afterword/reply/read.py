@@ -14,7 +14,8 @@ from afterword.reply.kinds import kind_of
 from afterword.reply.labels import Labelled, label
 from afterword.reply.points import Around, settle
 from afterword.reply.reading import Dropped, Engine, Flag, Known, Reading
-from afterword.reply.sorting import UNNAMED, clauses_of, set_apart, traits_of
+from afterword.reply.signs import signs_in
+from afterword.reply.sorting import UNNAMED, clauses_of, set_apart
 from afterword.reply.spans import Span, join
 from afterword.reply.speakers import Turn, turns, writer_of
 from afterword.reply.telling import Teller
@@ -58,12 +59,13 @@ def read_reply(
     whole = plain(body)
     around = Around(text, places, phrases_in(whole, read_as), read_as)
     orders = orders_in(body, places)
-    flags = warnings(around, message, known, orders)
-    speaking = [*turns(body, sentences), *_voices(cleaned)]
     unread = not_for_reader(body, places, around.phrases, orders)
+    signs = signs_in(body, places, unread)
+    flags = warnings(around, signs, message, cleaned.cut, known, orders)
+    speaking = [*turns(body, sentences), *_voices(cleaned)]
     clauses = clauses_of(sentences, unread, around, {turn.start: turn.said for turn in speaking})
     labelled: Sequence[Labelled] = label(clauses, around.phrases, body)
-    traits = traits_of(sentences, unread, around)
+    traits = signs.traits()
     silent = any(flag.name in _SILENT for flag in flags)
     along = second.read(labelled, around) if second is not None and not silent else None
     if along is not None:
@@ -77,15 +79,9 @@ def read_reply(
     points = tell.points(spans)
     strengths, outside = tell.remarks(spans, "strength"), tell.remarks(spans, "outside")
     doors = () if any(flag.name == "no_further_contact" for flag in flags) else tell.doors(spans)
-    flags = _joined(flags, afterwards(points, strengths, spans, around, tell.voice))
+    flags = _joined(flags, afterwards(points, strengths, spans, around, signs, tell.voice))
     kind = kind_of(
-        flags,
-        labelled,
-        feedback=bool(points or strengths),
-        outside=any(not around.phrases.any("vague", plain(reason.quote)) for reason in outside),
-        call=tell.calls(doors),
-        text=whole,
-        phrases=around.phrases,
+        flags, signs, feedback=bool(points or strengths), outside=bool(outside), call=tell.calls(doors)
     )
     dropped = _dropped(orders, along.unfounded if along else 0, len(text) > len(body), told_in)
     return Reading(

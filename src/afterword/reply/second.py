@@ -29,7 +29,7 @@ _LABELS: Final[Mapping[str, Label]] = {
     "criticism": "gap", "praise": "strength", "outside": "outside", "door": "door",
     "refusal": "refusal", "polite": "polite", "other": "context",
 }  # fmt: skip
-_SURE: Final = 1.0
+_SURE: Final = 0.4
 """An offline label that leads by more than this is not put to a small model."""
 _MOST_PIECES: Final = 150
 _LONGEST_SPAN: Final = 6  # pieces: no single idea runs on for longer
@@ -184,25 +184,19 @@ def _misnumbered(found: Findings, count: int) -> list[str]:
 def is_founded(kind: _Kind, items: Sequence[Labelled]) -> bool:
     """Tell whether the words can carry what the model says of them.
 
-    A plain refusal, politeness or cleared fault is no criticism, a bare politeness no praise, whatever the model says.
+    A plain refusal, politeness or cleared fault is no criticism, a plain politeness no praise, whatever the model says.
     """
-    signals: dict[str, int] = {}
-    for item in items:
-        for name, count in item.signals.items():
-            signals[name] = signals.get(name, 0) + count
-    has = signals.get
+    label = _LABELS[kind]
     plainly = all(item.label in ("refusal", "polite") and item.margin >= _PLAIN for item in items)
-    if kind == "criticism":
-        denied = signals.get("cleared", 0) + signals.get("refusal", 0)
-        evidence = has("unpraise") or has("advice") or has("act") or signals.get("gap", 0) > denied
-        return bool(evidence) or not (plainly or has("cleared"))
-    if kind == "praise":
-        return not (plainly and not has("praise") and not has("cleared_praise"))
-    return True
+    likely = max(item.chances[label] for item in items)
+    return kind in ("door", "outside") or not plainly or likely >= _POSSIBLE
 
 
 _PLAIN: Final = 0.5
 """An offline label that leads by this much is plain to see."""
+
+_POSSIBLE: Final = 0.1
+"""A label that the offline reader gives this chance may be what a model says."""
 
 
 def _span(finding: Finding, items: Sequence[Labelled], around: Around) -> Span:
@@ -253,21 +247,8 @@ def probe(model: Model, prompts: Templates) -> Profile:
 
 def settle(item: Labelled, word: Label) -> Labelled:
     """Return a piece with the label that holds after a small model's word."""
-    if (
-        word == item.label
-        or (word == "context" and item.label == "others")
-        or (word == "gap" and item.label == "advice")
-    ):
-        return item
-    has = item.signals.get
-    if (
-        word == "gap"
-        and item.label in ("refusal", "polite", "others")
-        and not (has("gap") or has("unpraise") or has("advice"))
-    ):
-        return item
-    if word == "gap" and has("cleared"):
-        return item
-    if word == "strength" and item.label in ("refusal", "polite") and not has("praise"):
+    same = word == item.label or (word, item.label) in (("context", "others"), ("gap", "advice"))
+    plainly = item.label in ("refusal", "polite", "others") and item.chances[word] < _POSSIBLE
+    if same or (word in ("gap", "strength") and plainly):
         return item
     return replace(item, label=word, margin=0.0)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from afterword.reply.clauses import Clause, cut
 from afterword.reply.cues import plain
-from afterword.reply.guards import protected_trait
+from afterword.reply.learned import sign_chances
 from afterword.reply.points import Around
 from afterword.reply.spans import Span
 from afterword.text.salutations import is_closing, is_greeting
@@ -40,16 +40,6 @@ def clauses_of(
     return [replace(clause, sentence=numbers[clause.sentence]) for clause in clauses]
 
 
-def traits_of(sentences: Sequence[Sentence], orders: frozenset[int], around: Around) -> dict[int, str]:
-    """Name, by the number of its sentence, each protected trait that is given as a reason."""
-    found = {}
-    for number, sentence in enumerate(sentences):
-        trait = None if number in orders else protected_trait(plain(sentence.text), around.phrases)
-        if trait:
-            found[number] = trait
-    return found
-
-
 UNNAMED = "unnamed"
 """A protected trait that no phrase names: somebody else saw it."""
 
@@ -63,9 +53,7 @@ def set_apart(spans: Sequence[Span], traits: Mapping[int, str], around: Around) 
         tied = span.link not in ("contrast", "stop")
         if trait and before and before.trait and tied:
             out[-1] = replace(before, end=span.end)
-        elif trait and (
-            trait == UNNAMED or around.phrases.any(f"protected_{trait}", plain(around.quote(span)))
-        ):
+        elif trait and (trait == UNNAMED or _touches(around.quote(span))):
             while out and out[-1].sentence == span.sentence and tied:
                 before = out.pop()
                 span = replace(span, start=before.start, link=before.link)  # noqa: PLW2901 - it grows to the left
@@ -74,6 +62,14 @@ def set_apart(spans: Sequence[Span], traits: Mapping[int, str], around: Around) 
         else:
             out.append(span)
     return out
+
+
+def _touches(quote: str) -> bool:
+    """Tell whether a part of a sentence that touches a protected trait touches it itself."""
+    return sign_chances(plain(quote))["trait"] >= TOUCHED
+
+
+TOUCHED = 0.4
 
 
 def _past_greeting(sentence: Sentence) -> int:

@@ -47,7 +47,7 @@ def join(text: str, labelled: Sequence[Labelled], phrases: Phrases, language: st
             lead, lead_sentence = clause.text, clause.sentence
             continue
         start, end = trim(text, clause, language)
-        if not any(map(str.isalnum, text[start:end])):
+        if not _says_something(text[start:end]):
             continue
         span = Span(start, end, item.label, clause.sentence, clause.link, margin=item.margin)
         if lead_sentence == clause.sentence:
@@ -59,6 +59,11 @@ def join(text: str, labelled: Sequence[Labelled], phrases: Phrases, language: st
         else:
             spans.append(span)
     return spans
+
+
+def _says_something(quote: str) -> bool:
+    """Tell whether a quote has two words at least: a score, initials or "Nope" alone say nothing."""
+    return sum(len(word) > 1 and any(map(str.isalpha, word)) for word in quote.split()) >= 2
 
 
 def _announces(labelled: Sequence[Labelled], at: int) -> bool:
@@ -77,7 +82,7 @@ def _announces(labelled: Sequence[Labelled], at: int) -> bool:
 def _says_much(item: Labelled) -> bool:
     """Tell whether a clause before a colon is more than a lead-in: a criticism or praise of its own, at length."""
     words = len(item.clause.text.split())
-    return (item.label == "strength" and words >= 5 and "you" in item.signals) or (
+    return (item.label == "strength" and words >= 5) or (
         item.label in ("gap", "door", "outside") and words >= 8
     )
 
@@ -139,7 +144,7 @@ def _two_ideas(text: str, before: Span, span: Span, phrases: Phrases, language: 
     if span.link == "stop" and max(len(first.split()), len(second.split())) <= 8:
         return False
     anew = addressed and opening not in words_of(language, "pronoun")
-    return anew and area_of(first, before.lead, phrases) != area_of(second, span.lead, phrases)
+    return anew and area_of(first, before.lead) != area_of(second, span.lead)
 
 
 BACK = frozenset(

@@ -115,7 +115,9 @@ def closes_with_name(line: str) -> bool:
     lowered = bare.lower()
     if not bare or lowered in whole or len(bare.split()) > 5 or line.rstrip()[-1] in ",!?":
         return False
-    used = max((len(start) for start in starts if lowered.startswith(start)), default=0)
+    if not lowered.startswith(starts):
+        return False
+    used = max(len(start) for start in starts if lowered.startswith(start))
     rest = bare[used:].split()
     return 0 < len(rest) <= 3 and used > 0 and all(word[:1].isupper() for word in rest)
 

@@ -1,0 +1,56 @@
+"""What single sentences of a reply give away: a protected trait, a wish for silence, a promise, a lure.
+
+Holds how sure the learned look must be of each sign. What follows from a sign is decided elsewhere.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.reply.cues import plain
+from afterword.reply.learned import TRAITS, sign_chances
+
+LEAST: Final[Mapping[str, float]] = {"trait": 0.6}
+"""How likely a sign must be in one sentence to count; the others need ``USUAL``."""
+
+USUAL: Final = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The probability of every sign in each sentence that speaks to the reader, by its number."""
+
+    chances: Mapping[int, Mapping[str, float]]
+
+    def strongest(self, sign: str) -> tuple[float, int | None]:
+        """Give the highest probability of a sign and the sentence that has it."""
+        return max(((row[sign], number) for number, row in self.chances.items()), default=(0.0, None))
+
+    def sentence(self, sign: str) -> int | None:
+        """Give the number of the sentence that shows a sign the clearest; None where none shows it."""
+        chance, number = self.strongest(sign)
+        return number if chance >= LEAST.get(sign, USUAL) else None
+
+    def count(self, sign: str) -> int:
+        """Count the sentences that show a sign."""
+        return sum(row[sign] >= LEAST.get(sign, USUAL) for row in self.chances.values())
+
+    def traits(self) -> dict[int, str]:
+        """Name, by the number of its sentence, each protected trait that is given as a reason."""
+        least = LEAST["trait"]
+        return {
+            number: max(TRAITS, key=row.__getitem__)
+            for number, row in self.chances.items()
+            if row["trait"] >= least
+        }
+
+
+def signs_in(text: str, sentences: Sequence[tuple[int, int]], left_out: Collection[int]) -> Signs:
+    """Look at every sentence (start, end) of text but those whose numbers are left out."""
+    return Signs(
+        {
+            number: sign_chances(plain(text[start:end]))
+            for number, (start, end) in enumerate(sentences)
+            if number not in left_out
+        }
+    )
