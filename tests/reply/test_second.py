@@ -10,7 +10,7 @@ from afterword.model.client import Answer, Schema, Usage
 from afterword.model.memory import Profile
 from afterword.reply import Reading, read_reply
 from afterword.reply.clauses import Clause
-from afterword.reply.labels import Label, Labelled
+from afterword.reply.labels import LABELS, Label, Labelled
 from afterword.reply.second import SecondReader, is_founded, probe, settle
 from afterword.templating import Templates
 from afterword.text.pseudonyms import Pseudonyms
@@ -192,8 +192,9 @@ def test_the_examples_of_the_prompt_never_come_back() -> None:
     assert "finance" not in point.action
 
 
-def piece(text: str, label: Label, margin: float = 0.1, **signals: int) -> Labelled:
-    return Labelled(Clause(0, len(text), text, f" {text.lower()} ", 0, "start"), label, margin, signals, {})
+def piece(text: str, label: Label, margin: float = 0.1, **likely: float) -> Labelled:
+    chances = dict.fromkeys(LABELS, 0.01) | {label: 0.9} | likely
+    return Labelled(Clause(0, len(text), text, f" {text.lower()} ", 0, "start"), label, margin, chances)  # type: ignore[arg-type]
 
 
 def labels(profile: Profile, model: ScriptedModel, *items: Labelled) -> list[str]:
@@ -222,11 +223,11 @@ def test_a_broken_answer_of_a_small_model_changes_nothing() -> None:
 @pytest.mark.parametrize("label", ["refusal", "polite", "others"])
 def test_a_refusal_or_politeness_never_becomes_criticism_without_evidence(label: Label) -> None:
     assert settle(piece("we cannot share feedback", label), "gap").label == label
-    assert settle(piece("we cannot share it but you were too slow", label, gap=1), "gap").label == "gap"
+    assert settle(piece("we cannot share it but you were too slow", label, gap=0.3), "gap").label == "gap"
 
 
 def test_cleared_criticism_never_becomes_a_point() -> None:
-    assert settle(piece("nothing you did wrong", "context", cleared=1, gap=1), "gap").label == "context"
+    assert settle(piece("nothing you did wrong", "polite", gap=0.0), "gap").label == "polite"
 
 
 def test_politeness_never_becomes_praise_without_evidence() -> None:

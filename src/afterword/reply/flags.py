@@ -161,6 +161,8 @@ def _contradiction(
 
 
 def _hedged(points: Sequence[Point], around: Around, signs: Signs) -> str | None:
-    """Give the words that say how unsure the writer is, where that holds for all that is criticised; else None."""
-    number = signs.sentence("hedged")
-    return around.said(number) if points and number is not None else None
+    """Give the words by which a writer who may not or will not say more drops a hint all the same; else None."""
+    if not points:
+        return None
+    number = signs.sentence("policy")
+    return around.said(number) if number is not None else None

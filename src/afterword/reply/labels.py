@@ -39,7 +39,7 @@ class Labelled:
 HEADED: Final = 12.0
 """How many times likelier a heading ("Strengths:", "Areas for development:") makes its label for the items under it."""
 
-LEAST: Final[Mapping[Label, float]] = {"gap": 0.45, "strength": 0.4, "outside": 0.4, "door": 0.4}
+LEAST: Final[Mapping[Label, float]] = {"gap": 0.48, "strength": 0.4, "outside": 0.4, "door": 0.4}
 """A label that means something to the user is given only where it is at least this likely."""
 
 
@@ -71,7 +71,7 @@ def _guarded(item: Labelled, phrases: Phrases) -> Labelled:
     """Take back criticism that the words deny: "nothing you did wrong"."""
     if item.label == "gap" and phrases.any("cleared", item.clause.plain):
         kinder: Label = "strength" if item.chances["strength"] > item.chances["polite"] else "polite"
-        return replace(item, label=kinder, margin=0.0)
+        return replace(item, label=kinder, margin=0.0, chances={**item.chances, "gap": 0.0})
     return item
 
 

@@ -66,10 +66,12 @@ def settle(spans: Sequence[Span], around: Around) -> list[Span]:
     """Take advice, restatements and second sentences of one idea into the criticism they belong to."""
     settled: list[Span] = []
     has_reason = any(span.label == "outside" for span in spans)
-    for raw in spans:
+    for at, raw in enumerate(spans):
         span = _relabelled(raw, around, has_reason=has_reason)
+        if span.label == "gap" and (_only_asks(span, around) or _only_scores(span, around) or _only_announces(span, spans[at + 1 : at + 2], around)):
+            continue
         last = _last_criticism(settled, span, around)
-        if span.label == "advice" and last is not None:
+        if span.label == "advice" and last is not None and not (_can_stand(span, around) and _is_another_matter(settled[last], span, around)):
             before = settled[last]
             settled[last] = replace(before, advice=before.advice or around.quote(span))
         elif span.label == "advice" and _can_stand(span, around):
@@ -105,6 +107,32 @@ def _relabelled(span: Span, around: Around, *, has_reason: bool) -> Span:
     return span
 
 
+def _only_asks(span: Span, around: Around) -> bool:
+    """Tell whether a criticism is a short question that leads up to one: "Could I offer one thought?"."""
+    return around.text[span.end : span.end + 1] == "?" and len(around.quote(span).split()) <= SHORT
+
+
+def _only_scores(span: Span, around: Around) -> bool:
+    """Tell whether a criticism is a bare mark: "Working together: 3/5"."""
+    words = around.quote(span).split()
+    return len(words) <= SHORT and bool(words) and not words[-1].strip("()[]:/.,-–%0123456789")
+
+
+def _only_announces(span: Span, following: Sequence[Span], around: Around) -> bool:
+    """Tell whether a criticism only announces the one right behind it: "two things made us hesitate"."""
+    quote = around.quote(span)
+    if not following or len(quote.split()) > SHORT or around.phrases.any("you", plain(quote)):
+        return False
+    after = following[0]
+    if after.label != "gap" or not 0 <= after.sentence - span.sentence <= 1 or around.breaks_between(span, after):
+        return False
+    return len(around.quote(after).split()) >= 1.5 * len(quote.split()) and around.phrases.any("you", plain(around.quote(after)))
+
+
+SHORT = 8
+"""Words: criticism in no more than these may only lead up to what follows."""
+
+
 def _last_criticism(settled: Sequence[Span], span: Span, around: Around) -> int | None:
     for at in range(len(settled) - 1, max(-1, len(settled) - 1 - FAR), -1):
         before = settled[at]
@@ -122,7 +150,15 @@ def _can_stand(span: Span, around: Around) -> bool:
     sentence = around.sentence(span)
     if around.phrases.any("others", sentence) or around.phrases.any("polite", sentence):
         return False
-    return len(around.quote(span).split()) >= 4 and span.margin > 0.1
+    return len(around.quote(span).split()) >= 4 and span.margin > 0.5
+
+
+def _is_another_matter(before: Span, span: Span, around: Around) -> bool:
+    """Tell whether advice speaks of something else than the criticism before it."""
+    if span.sentence == before.sentence:
+        return False
+    first, second = around.quote(before), around.quote(span)
+    return area_of(first, before.lead) != area_of(second, span.lead) and not _content(first, around) & _content(second, around)
 
 
 def _taken_in(before: Span, span: Span, around: Around) -> Span | None:

@@ -186,10 +186,11 @@ def is_founded(kind: _Kind, items: Sequence[Labelled]) -> bool:
 
     A plain refusal, politeness or cleared fault is no criticism, a plain politeness no praise, whatever the model says.
     """
-    label = _LABELS[kind]
+    if kind in ("door", "outside"):
+        return True
     plainly = all(item.label in ("refusal", "polite") and item.margin >= _PLAIN for item in items)
-    likely = max(item.chances[label] for item in items)
-    return kind in ("door", "outside") or not plainly or likely >= _POSSIBLE
+    likely = max(item.chances[_LABELS[kind]] for item in items)
+    return likely > 0 and (not plainly or likely >= _POSSIBLE)
 
 
 _PLAIN: Final = 0.5
@@ -249,6 +250,6 @@ def settle(item: Labelled, word: Label) -> Labelled:
     """Return a piece with the label that holds after a small model's word."""
     same = word == item.label or (word, item.label) in (("context", "others"), ("gap", "advice"))
     plainly = item.label in ("refusal", "polite", "others") and item.chances[word] < _POSSIBLE
-    if same or (word in ("gap", "strength") and plainly):
+    if same or (word in ("gap", "strength") and (plainly or not item.chances[word])):
         return item
     return replace(item, label=word, margin=0.0)

@@ -10,7 +10,10 @@ from typing import Final
 from afterword.reply.cues import plain
 from afterword.reply.learned import TRAITS, sign_chances
 
-LEAST: Final[Mapping[str, float]] = {"trait": 0.6}
+LEAST: Final[Mapping[str, float]] = {
+    "trait": 0.8, "no_contact": 0.9, "confidential": 0.45, "contradiction": 0.57, "policy": 0.35, "vague": 0.4, "boilerplate": 0.9,
+    "call_offer": 0.65, "promise_later": 0.7,
+}  # fmt: skip
 """How likely a sign must be in one sentence to count; the others need ``USUAL``."""
 
 USUAL: Final = 0.6

@@ -42,6 +42,22 @@ def read(
     return _facts(source, verdict, people, employer, roles, criticised=criticised, known=known)
 
 
+def guesses(source: Source) -> dict[str, str | None]:
+    """Say what the phrase tables alone take for each fact; the learned tagger weighs it with what else it sees."""
+    people = find_people(source)
+    employer = find_employer(source, people.introduced, people.names)
+    companies = tuple(each.value for each in (employer.company, employer.agency) if each) + employer.aliases
+    roles = find_roles(source, read_outcome(source.body).alternative, companies)
+    reference = find_reference(source, None)
+    function = sender_role(source, people.sender)
+    return {
+        "company": _value(employer.company), "agency": _value(employer.agency), "role": roles.role.name if roles.role else None,
+        "sender": _value(people.sender), "candidate": _value(people.candidate), "sender_role": _value(function),
+        "reference": _value(reference), "interviewer": " ".join(each.value for each in people.interviewers) or None,
+        "contact": _value(people.contact),
+    }  # fmt: skip
+
+
 def _facts(
     source: Source,
     verdict: Verdict,

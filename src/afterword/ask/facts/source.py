@@ -26,7 +26,8 @@ class Line(NamedTuple):
 class Source:
     """What the finders read. ``body`` is what the sender newly wrote; ``subject`` is without ``Re:`` and the like.
 
-    Places point into ``text``, those of ``subject`` into the subject itself.
+    Places point into ``text``, those of ``subject`` into the subject itself; ``kept``, ``past`` and ``below`` are the
+    stretches that ``body``, ``history`` and ``foot`` were made from.
     """
 
     text: str
@@ -38,6 +39,9 @@ class Source:
     signature: tuple[Line, ...]
     history: Prose
     foot: Prose
+    kept: tuple[tuple[int, int], ...]
+    past: tuple[tuple[int, int], ...]
+    below: tuple[tuple[int, int], ...]
 
     @property
     def sender(self) -> Address:
@@ -55,6 +59,7 @@ def lay_out(message: Message, cleaned: Cleaned, language: str | None) -> Source:
     ]
     typed, signed = _split_signature(_lines_of(text, _capped(kept)))
     automatic = _lines_of(text, _cut_away(cleaned, "signature"))
+    past, below = _cut_away(cleaned, "history"), _cut_away(cleaned, "disclaimer", "chrome")
     headers = _inner_headers(message, cleaned) or message.headers or Headers()
     subject = without_reply_marks(headers.subject or "")
     return Source(
@@ -65,8 +70,11 @@ def lay_out(message: Message, cleaned: Cleaned, language: str | None) -> Source:
         body=even_out(text, _capped(kept)),
         lines=tuple(typed),
         signature=tuple(line for line in (*signed, *automatic) if line.text.strip("-_=*~ ")),
-        history=even_out(text, _cut_away(cleaned, "history")),
-        foot=even_out(text, _cut_away(cleaned, "disclaimer", "chrome")),
+        history=even_out(text, past),
+        foot=even_out(text, below),
+        kept=tuple(_capped(kept)),
+        past=tuple(past),
+        below=tuple(below),
     )
 
 

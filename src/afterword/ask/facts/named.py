@@ -1,0 +1,153 @@
+"""Tagged words put together: the stretches that name a company, a role, a person, and the one that is meant.
+
+Holds the choice among what the tagger found. It must not read sentences.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from afterword.ask.facts.employer_signs import may_be_company, strip_team_words
+from afterword.ask.facts.mail import is_relay
+from afterword.ask.facts.naming import Found, display
+from afterword.ask.facts.orgs import host_match, squeeze
+from afterword.ask.facts.rows import Kind, Row
+from afterword.ask.facts.titles import clean_title, is_generic
+from afterword.text.letters import fold
+from afterword.text.names import same_person
+
+_EDGE = " \t\n\"'“”„«»‹›,;:*_~<>[]{}|/\\–—-•·▸▾"
+_ABBREVIATED = (" Inc.", " Co.", " Ltd.", " Corp.", " S.A.", " e.V.", " St.", " Jr.", " B.V.", " S.L.", " N.V.")
+_WEIGHT: dict[Kind, float] = {
+    "from": 1.5, "to": 1.0, "subject": 1.5, "body": 1.0, "sign": 1.2, "history": 0.5, "foot": 0.5,
+}  # fmt: skip
+_LONGEST = 9
+"""Words: no name of a company or a job is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A stretch that names something: what, in which row, the exact words."""
+
+    what: str
+    kind: Kind
+    row: int
+    text: str
+
+
+def names_in(rows: Sequence[Row], tags: Sequence[str]) -> list[Name]:
+    """Read the tags of all words, row after row, into names; a wide gap ends one."""
+    names: list[Name] = []
+    at = 0
+    for number, row in enumerate(rows):
+        own, start = [*tags[at : at + len(row.words)], "O"], None
+        for i, tag in enumerate(own):
+            if start is not None and (not (tag.startswith("I-") and tag[2:] == own[start][2:]) or _apart(row, i)):
+                names += _name(row, number, start, i, own[start][2:])
+                start = None
+            if start is None and tag != "O":
+                start = i
+        at += len(row.words)
+    return names
+
+
+def _apart(row: Row, i: int) -> bool:
+    """Tell whether white space before a word sets it apart from the one before."""
+    gap = row.source[row.words[i - 1].end : row.words[i].start] if 0 < i < len(row.words) else ""
+    return "\t" in gap or "   " in gap or (gap.count("\n") > 0 and row.kind != "body")
+
+
+def _name(row: Row, number: int, first: int, end: int, what: str) -> list[Name]:
+    text = row.source[row.words[first].start : row.words[end - 1].end].strip(_EDGE)
+    if text.endswith(".") and not text.endswith(_ABBREVIATED):
+        text = text[:-1]
+    if text.count("(") != text.count(")"):
+        text = text.strip("()")
+    usable = text and "@" not in text and len(text.split()) <= _LONGEST
+    return [Name(what, row.kind, number, text)] if usable else []
+
+
+def company_named(names: Iterable[Name], what: str, label: str | None, people: Sequence[str]) -> Found | None:
+    """Give the company or the agency that is meant; ``label`` is the sender's host, ``people`` are no companies."""
+
+    def usable(text: str) -> str | None:
+        bare = strip_team_words(text, label)[0] or text
+        someone = any(same_person(bare, person) for person in people)
+        return bare if may_be_company(bare) and not someone else None
+
+    return _most_named(names, what, usable, squeeze, lambda text: 0.5 * host_match(text, label))
+
+
+def role_named(names: Iterable[Name], companies: Sequence[str]) -> Found | None:
+    """Give the job that is meant, without gender marks, references and the employer's name behind it."""
+
+    def usable(text: str) -> str | None:
+        title = clean_title(text)
+        for company in companies:
+            at = title.find(company)
+            if at > 2:
+                head = title[:at].rstrip(" ,;:-–|(")
+                title = clean_title(head.rsplit(None, 1)[0] if head.rsplit(None, 1)[-1] in _AT and " " in head else head)
+            elif at == 0:
+                title = clean_title(title[len(company) :])
+        head, _, year = title.rpartition(" ")
+        if head and len(year) == 4 and year.startswith("20") and year.isdigit():
+            title = head
+        return title if len(title) > 2 and not is_generic(title) and not title[0].isdigit() else None
+
+    return _most_named(names, "role", usable, _letters, lambda _: 0.0)
+
+
+_AT = ("at", "bei", "chez", "en", "na", "no", "em", "bij", "with", "for", "in", "à", "au")
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, fold(text)))
+
+
+def _most_named(
+    names: Iterable[Name], what: str, usable: Callable[[str], str | None], key: Callable[[str], str], extra: Callable[[str], float]
+) -> Found | None:
+    """Give what is named most, its fullest form."""
+    weights: dict[str, float] = {}
+    shown: dict[str, Found] = {}
+    for name in names:
+        text = usable(" ".join(name.text.split())) if name.what == what else None
+        if text is None or len(same := key(text)) < 2:
+            continue
+        weights[same] = weights.get(same, extra(text)) + _WEIGHT[name.kind]
+        shown.setdefault(same, Found(text, name.text))
+    if not weights:
+        return None
+    totals = {
+        same: sum(weight for other, weight in weights.items() if other in same or same in other) for same in weights
+    }
+    best = max(totals, key=lambda same: (totals[same], len(same)))
+    return shown[best]
+
+
+def people_named(names: Iterable[Name], what: str) -> list[Found]:
+    """Give everybody who is named as one thing, each once, in the fullest form, who is named in a header first."""
+    found: list[Found] = []
+    for name in sorted(names, key=lambda name: name.kind not in ("from", "to")):
+        shown = display(name.text) if name.what == what else None
+        if shown is None:
+            continue
+        same = next((at for at, each in enumerate(found) if same_person(each.value, shown)), None)
+        if same is None:
+            found.append(Found(shown, name.text))
+        elif len(shown.split()) > len(found[same].value.split()):
+            found[same] = Found(shown, name.text)
+    return found
+
+
+def first_named(names: Iterable[Name], what: str) -> Found | None:
+    """Give the first stretch that names something."""
+    return next((Found(" ".join(name.text.split()), name.text) for name in names if name.what == what), None)
+
+
+def is_system(name: str) -> bool:
+    """Tell whether a name is that of hiring software."""
+    return is_relay(f"x@{squeeze(name)}.example")
+
+
+Guesses = Mapping[str, str | None]

@@ -1,0 +1,105 @@
+"""The marked messages beside this file, as the reader of rejections sees them.
+
+A line is the labels of a sentence, a tab and its text with ``[company|…]`` marks; ``¶`` stands for a line break; a blank
+line ends a message. None is a real message; all were written for this project.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from afterword.ask.facts.looks import heads_of, looks
+from afterword.ask.facts.read import guesses
+from afterword.ask.facts.rows import Row, rows_of
+from afterword.ask.facts.source import lay_out
+from afterword.message import clean, read
+from afterword.text.language import guess
+
+FOLDER = Path(__file__).parent / "rejections"
+MARK = re.compile(r"\[(\w+)\|([^\[\]|]+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One message: its text, the marks (start, end, kind) and the labelled stretches (start, end, labels)."""
+
+    file: str
+    text: str
+    marks: tuple[tuple[int, int, str], ...]
+    stretches: tuple[tuple[int, int, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A message in rows, with the features and the tag of every word, and the labels of every row."""
+
+    file: str
+    rows: list[Row]
+    features: list[list[str]]
+    tags: list[str]
+    labels: list[frozenset[str]]
+
+
+def messages() -> Iterator[Marked]:
+    """Read every marked message."""
+    for path in sorted(FOLDER.glob("*.tsv")):
+        for block in path.read_text("utf-8").strip().split("\n\n"):
+            yield _message(path.stem, block)
+
+
+def _message(file: str, block: str) -> Marked:
+    text, marks, stretches = "", [], []
+    for line in block.splitlines():
+        if "\t" not in line:
+            continue
+        labels, _, marked = line.partition("\t")
+        marked = marked.rstrip()
+        marked = re.sub(r" ?¶ ?¶ ?", "\n\n", marked)
+        marked = re.sub(r" ?¶ ?", "\n", marked)
+        start, at = len(text), 0
+        for mark in MARK.finditer(marked):
+            text += marked[at : mark.start()]
+            marks.append((len(text), len(text) + len(mark.group(2)), mark.group(1)))
+            text += mark.group(2)
+            at = mark.end()
+        text += marked[at:]
+        stretches.append((start, len(text), tuple(labels.split(","))))
+        if not text.endswith("\n"):
+            text += " "
+    return Marked(file, text.rstrip(), tuple(marks), tuple(stretches))
+
+
+def tagged(marked: Marked) -> Tagged | None:
+    """Lay a message out as the reader does and carry the marks over; None where the text is read otherwise."""
+    message = read(marked.text.encode())
+    if message.text != marked.text:
+        return None
+    source = lay_out(message, cleaned := clean(message), guess(cleaned.text))
+    rows = rows_of(source)
+    tags, labels = [], []
+    for row in rows:
+        offset = 0 if row.source is source.text or row.source == source.text else message.text.find(row.source[:200])
+        shift = max(0, offset)
+        previous = None
+        for word in row.words:
+            found = next(
+                (mark for mark in marked.marks if mark[0] <= word.start + shift < mark[1]), None
+            )
+            if found is None or offset < 0:
+                tags.append("O")
+                previous = None
+            else:
+                tags.append(("I-" if previous is found else "B-") + found[2])
+                previous = found
+        start, end = row.start + shift, row.end + shift
+        labels.append(
+            frozenset(
+                label
+                for first, last, names in marked.stretches
+                if min(end, last) - max(start, first) > 0.5 * min(end - start, last - first)
+                for label in names
+            )
+            - {"none"}
+        )
+    return Tagged(marked.file, rows, looks(rows, heads_of(source, guesses(source))), tags, labels)
