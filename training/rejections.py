@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.ask.facts.looks import heads_of, looks
-from afterword.ask.facts.read import guesses
+from afterword.ask.facts.guesses import guessed
 from afterword.ask.facts.rows import Row, rows_of
 from afterword.ask.facts.source import lay_out
+from afterword.ask.facts.told import weighted
 from afterword.message import clean, read
 from afterword.text.language import guess
 
@@ -32,13 +33,18 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """A message in rows, with the features and the tag of every word, and the labels of every row."""
+    """A message in rows, with features and tag of every word, features and labels of every row, and the phrase tables' word.
+
+    ``guessed`` is what they take for outcome and stage.
+    """
 
     file: str
     rows: list[Row]
     features: list[list[str]]
     tags: list[str]
     labels: list[frozenset[str]]
+    sentences: list[dict[str, float]]
+    guessed: tuple[str, str]
 
 
 def messages() -> Iterator[Marked]:
@@ -102,4 +108,8 @@ def tagged(marked: Marked) -> Tagged | None:
             )
             - {"none"}
         )
-    return Tagged(marked.file, rows, looks(rows, heads_of(source, guesses(source))), tags, labels)
+    by_phrases = guessed(source)
+    return Tagged(
+        marked.file, rows, looks(rows, heads_of(source, by_phrases.names)), tags, labels,
+        [weighted(row, by_phrases.hints) for row in rows], (by_phrases.outcome, by_phrases.stage[0]),
+    )  # fmt: skip

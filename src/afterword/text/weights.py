@@ -89,7 +89,7 @@ def _pairs(rows: Mapping[int, Mapping[int, int]]) -> Iterator[tuple[int, int]]:
         yield from sorted(rows[each].items())
 
 
-def _numbers(body: memoryview) -> array[int]:
+def _numbers(body: memoryview) -> "array[int]":
     import sys  # noqa: PLC0415 - only here
 
     numbers = array("I", bytes(body))

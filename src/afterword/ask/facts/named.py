@@ -3,11 +3,10 @@
 Holds the choice among what the tagger found. It must not read sentences.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from afterword.ask.facts.employer_signs import may_be_company, strip_team_words
-from afterword.ask.facts.mail import is_relay
 from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import host_match, squeeze
 from afterword.ask.facts.rows import Kind, Row
@@ -77,8 +76,8 @@ def company_named(names: Iterable[Name], what: str, label: str | None, people: S
     return _most_named(names, what, usable, squeeze, lambda text: 0.5 * host_match(text, label))
 
 
-def role_named(names: Iterable[Name], companies: Sequence[str]) -> Found | None:
-    """Give the job that is meant, without gender marks, references and the employer's name behind it."""
+def role_named(names: Iterable[Name], what: str, companies: Sequence[str]) -> Found | None:
+    """Give the job that is meant (``what``: role or other_role), without gender marks, references and the employer's name behind it."""
 
     def usable(text: str) -> str | None:
         title = clean_title(text)
@@ -94,7 +93,7 @@ def role_named(names: Iterable[Name], companies: Sequence[str]) -> Found | None:
             title = head
         return title if len(title) > 2 and not is_generic(title) and not title[0].isdigit() else None
 
-    return _most_named(names, "role", usable, _letters, lambda _: 0.0)
+    return _most_named(names, what, usable, _letters, lambda _: 0.0)
 
 
 _AT = ("at", "bei", "chez", "en", "na", "no", "em", "bij", "with", "for", "in", "à", "au")
@@ -143,11 +142,3 @@ def people_named(names: Iterable[Name], what: str) -> list[Found]:
 def first_named(names: Iterable[Name], what: str) -> Found | None:
     """Give the first stretch that names something."""
     return next((Found(" ".join(name.text.split()), name.text) for name in names if name.what == what), None)
-
-
-def is_system(name: str) -> bool:
-    """Tell whether a name is that of hiring software."""
-    return is_relay(f"x@{squeeze(name)}.example")
-
-
-Guesses = Mapping[str, str | None]

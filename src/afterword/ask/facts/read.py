@@ -1,25 +1,27 @@
-"""The one reading of a rejection, which calls the finders in order.
+"""The one reading of a rejection: phrase tables guess, the learned tables weigh, and what is found becomes facts with evidence.
 
-Holds that order and how finds become facts with evidence. It must not decide whether or whom to ask.
+Holds that order. It must not decide whether or whom to ask.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
-from afterword.ask.facts.company import Employer, find_employer
+from afterword.ask.facts import learned
 from afterword.ask.facts.criticism import holds_feedback
 from afterword.ask.facts.dates import read_date, read_deadline
+from afterword.ask.facts.guesses import Guesses, guessed
+from afterword.ask.facts.looks import heads_of, looks
+from afterword.ask.facts.mail import own_label
+from afterword.ask.facts.named import Name, company_named, first_named, names_in, people_named, role_named
 from afterword.ask.facts.naming import Found
-from afterword.ask.facts.outcome import Verdict, read_outcome
-from afterword.ask.facts.people import People, find_people
-from afterword.ask.facts.reference import find_reference
+from afterword.ask.facts.orgs import squeeze
 from afterword.ask.facts.register import read_formality
-from afterword.ask.facts.role import Roles, find_roles
-from afterword.ask.facts.shape import Facts
-from afterword.ask.facts.signature import sender_role
+from afterword.ask.facts.rows import Row, rows_of
+from afterword.ask.facts.shape import Facts, Outcome, Stage
 from afterword.ask.facts.source import Source, lay_out
-from afterword.ask.facts.stage import read_stage
-from afterword.ask.facts.wishes import Wishes, answer_address, read_wishes
+from afterword.ask.facts.told import TOLD, weighted
+from afterword.ask.facts.wishes import answer_address
 from afterword.message import Cleaned, Message
 from afterword.text.language import guess
 
@@ -33,83 +35,160 @@ def read(
 ) -> Facts:
     """Read a rejection into facts; the room's ``read_facts`` says what each argument is."""
     source = lay_out(message, cleaned, guess(cleaned.text))
-    verdict = read_outcome(source.body)
-    people = find_people(source)
-    employer = find_employer(source, people.introduced, people.names)
-    companies = tuple(each.value for each in (employer.company, employer.agency) if each) + employer.aliases
-    roles = find_roles(source, verdict.alternative, companies)
+    by_phrases = guessed(source)
+    rows = rows_of(source)
+    told = [learned.told_by(weighted(row, by_phrases.hints)) for row in rows]
+    tags = learned.tags_of(looks(rows, heads_of(source, by_phrases.names)))
+    named = _named(names_in(rows, tags), by_phrases, source)
     criticised = has_feedback(cleaned.text) if has_feedback else holds_feedback(source)
-    return _facts(source, verdict, people, employer, roles, criticised=criticised, known=known)
+    return _facts(source, by_phrases, named, _fate(rows, told, by_phrases), criticised=criticised, known=known)
 
 
-def guesses(source: Source) -> dict[str, str | None]:
-    """Say what the phrase tables alone take for each fact; the learned tagger weighs it with what else it sees."""
-    people = find_people(source)
-    employer = find_employer(source, people.introduced, people.names)
-    companies = tuple(each.value for each in (employer.company, employer.agency) if each) + employer.aliases
-    roles = find_roles(source, read_outcome(source.body).alternative, companies)
-    reference = find_reference(source, None)
-    function = sender_role(source, people.sender)
-    return {
-        "company": _value(employer.company), "agency": _value(employer.agency), "role": roles.role.name if roles.role else None,
-        "sender": _value(people.sender), "candidate": _value(people.candidate), "sender_role": _value(function),
-        "reference": _value(reference), "interviewer": " ".join(each.value for each in people.interviewers) or None,
-        "contact": _value(people.contact),
-    }  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who and what a message names."""
+
+    company: Found | None
+    agency: Found | None
+    role: Found | None
+    other_role: Found | None
+    candidate: Found | None
+    sender: Found | None
+    function: Found | None
+    reference: Found | None
+    interviewers: tuple[Found, ...]
+
+
+def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
+    """Choose among the tagged names; where none was tagged, the phrase tables' find stands."""
+    people, employer = by_phrases.people, by_phrases.employer
+    label = own_label(source.sender.email) or own_label((source.headers.reply_to or source.sender).email)
+    senders, candidates = people_named(names, "sender"), people_named(names, "candidate")
+    interviewers = people_named(names, "interviewer")
+    someone = [each.value for each in (*senders, *candidates, *interviewers)]
+    agency = company_named(names, "agency", label, someone)
+    others = [name for name in names if not (agency and squeeze(name.text) == squeeze(agency.value))]
+    company = company_named(others, "company", label, someone)
+    if company is None and agency is None:
+        company = employer.company
+    companies = [each.value for each in (company, agency) if each]
+    by_table = by_phrases.roles.role
+    return Named(
+        company=company,
+        agency=agency,
+        role=role_named(names, "role", companies) or (Found(by_table.name, by_table.quote) if by_table else None),
+        other_role=role_named(names, "other_role", companies),
+        candidate=candidates[0] if candidates else people.candidate,
+        sender=senders[0] if senders else people.sender,
+        function=first_named(names, "sender_role"),
+        reference=first_named(names, "reference") or by_phrases.reference,
+        interviewers=tuple(interviewers),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of the application and how far it had come, with the words that say so."""
+
+    outcome: Outcome
+    outcome_quote: str
+    stage: Stage
+    stage_quote: str
+
+
+_SHOWN: Mapping[Outcome, tuple[str, ...]] = {
+    "rejected": ("reject",), "rejected_with_alternative": ("reject", "alternative"), "position_filled": ("filled", "reject"),
+    "position_closed": ("closed",), "on_hold": ("hold", "delay"), "offer_withdrawn": ("offer_withdrawn",),
+    "not_a_rejection": (),
+}  # fmt: skip
+_STEPS: Mapping[Stage, tuple[str, ...]] = {
+    "application": ("st_application", "ack"), "phone_screen": ("st_screen",), "assessment": ("st_assessment",),
+    "interview": ("st_interview", "st_panel"), "final": ("st_final", "shortlist"), "offer": ("st_offer", "offer", "offer_withdrawn"),
+    "unknown": (),
+}  # fmt: skip
+SURE = 0.6
+"""A stage that the phrases do not name, or name otherwise, must be at least this likely."""
+
+
+def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses) -> Fate:
+    """Weigh the whole message."""
+    table, (stage, stage_quote) = learned.model(), by_phrases.stage
+    numbers = learned.message_vector([row.kind for row in rows], told, by_phrases.outcome, stage)
+    chances = learned.weigh(table.outcome, numbers)
+    outcome = learned.OUTCOMES[chances.index(max(chances))]
+    outcome_quote = by_phrases.verdict.quote if outcome == by_phrases.outcome else ""
+    steps = dict(zip(learned.STAGES, learned.weigh(table.stage, numbers), strict=True))
+    steps.pop("unknown")
+    likely = max(steps, key=steps.__getitem__)
+    if likely != stage and steps[likely] >= (SURE if stage != "unknown" else SURE / 3):
+        stage, stage_quote = likely, ""
+    return Fate(
+        outcome, outcome_quote or _quote(rows, told, _SHOWN[outcome]), stage, stage_quote or _quote(rows, told, _STEPS[stage])
+    )
+
+
+def _quote(rows: Sequence[Row], told: Sequence[learned.Row], what: Sequence[str]) -> str:
+    """Give the row that tells one of some things the clearest; '' where none does."""
+    columns = [TOLD.index(each) for each in what]
+    chance, text = max(
+        ((row[column], each.text) for each, row in zip(rows, told, strict=True) for column in columns), default=(0.0, "")
+    )
+    return text if chance >= SHOWS else ""
+
+
+SHOWS = 0.2
 
 
 def _facts(
     source: Source,
-    verdict: Verdict,
-    people: People,
-    employer: Employer,
-    roles: Roles,
+    by_phrases: Guesses,
+    named: Named,
+    fate: Fate,
     *,
     criticised: bool,
     known: Mapping[str, str],
 ) -> Facts:
     date, date_quote = read_date(source)
-    stage, stage_quote = read_stage(source.body, source.subject, source.history, verdict.outcome)
+    people, wishes = by_phrases.people, by_phrases.wishes
     formality, formality_quote = read_formality(source, people.greeted)
-    function, reference = sender_role(source, people.sender), find_reference(source, verdict.alternative)
-    role = Found(roles.role.name, roles.role.quote) if roles.role else None
-    wishes = read_wishes(source)
     found = {
-        "company": employer.company, "role": role, "candidate_name": people.candidate, "sender_name": people.sender,
-        "sender_role": function, "agency": employer.agency, "reference": reference,
+        "company": named.company, "role": named.role, "candidate_name": named.candidate, "sender_name": named.sender,
+        "sender_role": named.function, "agency": named.agency, "reference": named.reference,
     }  # fmt: skip
-    quotes = {name: each.quote for name, each in found.items() if each} | _quotes(wishes)
-    quotes |= {
-        "date": date_quote,
-        "stage": stage_quote,
-        "outcome": verdict.quote,
-        "formality": formality_quote,
-    }
+    quotes = {name: each.quote for name, each in found.items() if each} | {
+        "invites_feedback": wishes.invites_feedback, "declines_feedback": wishes.declines_feedback,
+        "do_not_contact": wishes.do_not_contact, "no_reply": wishes.no_reply, "date": date_quote,
+        "stage": fate.stage_quote, "outcome": fate.outcome_quote, "formality": formality_quote,
+    }  # fmt: skip
+    alternative = fate.outcome == "rejected_with_alternative"
+    other = named.other_role.value if named.other_role else None
+    if other is None and by_phrases.roles.other:
+        other = by_phrases.roles.other.name
     return Facts(
-        company=known.get("company") or _value(employer.company),
-        role=known.get("role") or _value(role),
-        candidate_name=known.get("candidate") or _value(people.candidate),
-        sender_name=known.get("to") or _value(people.sender),
-        sender_role=_value(function),
+        company=known.get("company") or _value(named.company),
+        role=known.get("role") or _value(named.role),
+        candidate_name=known.get("candidate") or _value(named.candidate),
+        sender_name=known.get("to") or _value(named.sender),
+        sender_role=_value(named.function),
         sender_email=source.sender.email,
         date=date.isoformat() if date else None,
-        stage=stage,
-        outcome=verdict.outcome,
+        stage=fate.stage,
+        outcome=fate.outcome,
         invites_feedback=bool(wishes.invites_feedback),
         declines_feedback=bool(wishes.declines_feedback),
         no_reply=bool(wishes.no_reply),
-        agency=_value(employer.agency),
-        reference=_value(reference),
+        agency=_value(named.agency),
+        reference=_value(named.reference),
         reply_to=answer_address(source),
-        interviewers=tuple(each.value for each in people.interviewers),
+        interviewers=tuple(each.value for each in named.interviewers),
         do_not_contact=bool(wishes.do_not_contact),
         contains_feedback=criticised,
         language=source.language,
         formality=formality,
         evidence=MappingProxyType(_grounded(quotes, source)),
-        company_aliases=employer.aliases,
-        other_role=roles.other.name if roles.other else None,
-        alternative_offered=verdict.alternative is not None,
+        company_aliases=by_phrases.employer.aliases,
+        other_role=other if alternative or by_phrases.verdict.alternative else None,
+        alternative_offered=alternative,
         deadline=read_deadline(source, date),
         contact_for_questions=_value(people.contact),
         wrong_name=people.wrong_name,
@@ -129,15 +208,6 @@ def _grounded(quotes: Mapping[str, str], source: Source) -> dict[str, str]:
     )
     said = [source.text, *(value for value in values if value)]
     return {name: quote for name, quote in quotes.items() if quote and any(quote in value for value in said)}
-
-
-def _quotes(wishes: Wishes) -> dict[str, str]:
-    return {
-        "invites_feedback": wishes.invites_feedback,
-        "declines_feedback": wishes.declines_feedback,
-        "do_not_contact": wishes.do_not_contact,
-        "no_reply": wishes.no_reply,
-    }
 
 
 def _value(found: Found | None) -> str | None:

@@ -36,6 +36,12 @@ def _plain(text: str) -> str:
     return "".join("0" if character.isdigit() else character for character in fold(text).replace("'", ""))[:24]
 
 
-def share(features: Sequence[str]) -> float:
-    """Give how much each feature counts: the more there are, the less."""
-    return 6 / max(20, len(features)) ** 0.5
+def weighted(row: Row, hints: Sequence[tuple[str, str]]) -> dict[str, float]:
+    """Give the features of a sentence with how much each counts: the more there are, the less.
+
+    ``hints`` are quotes that the phrase tables found, each with what they take it for.
+    """
+    features = sentence_features(row)
+    share = 6 / max(20, len(features)) ** 0.5
+    text = row.text
+    return dict.fromkeys(features, share) | {name: 1.0 for quote, name in hints if quote and quote in text}

@@ -1,0 +1,124 @@
+"""The learned tables of rejections: what each word names, what each sentence tells, what follows for the message.
+
+Holds the sums. The features lie in looks.py and told.py; training lies outside the package and writes the file.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from operator import mul
+from pathlib import Path
+from zlib import decompress
+
+from afterword.ask.facts.shape import Outcome, Stage
+from afterword.ask.facts.told import TOLD
+from afterword.text.weights import Sparse, sparse_from
+
+FILE = Path(__file__).parent / "model.bin"
+
+OUTCOMES: tuple[Outcome, ...] = (
+    "rejected", "rejected_with_alternative", "position_filled", "position_closed", "on_hold", "not_a_rejection", "offer_withdrawn",
+)  # fmt: skip
+STAGES: tuple[Stage, ...] = ("application", "phone_screen", "assessment", "interview", "final", "offer", "unknown")
+
+Row = tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """``steps`` are the weights from one tag to the next; ``told_bias`` belongs to ``told``; the rest weighs a message."""
+
+    tags: Sparse
+    steps: tuple[Row, ...]
+    told: Sparse
+    told_bias: Row
+    outcome: tuple[Row, ...]
+    stage: tuple[Row, ...]
+
+
+@cache
+def model() -> Model:
+    """Read the packaged tables: a line that describes them, then their bytes."""
+    head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
+    about, rest = json.loads(head), memoryview(body)
+    tables = []
+    for table in about["tables"]:
+        read, length = sparse_from(rest, tuple(table["classes"]), table["scale"], table["rows"], table["pairs"])
+        tables.append(read)
+        rest = rest[length:]
+    tags, told = tables
+    return Model(
+        tags, _rows(about["steps"]), told, tuple(about["told_bias"]), _rows(about["outcome"]), _rows(about["stage"])
+    )
+
+
+def _rows(lists: Sequence[Sequence[float]]) -> tuple[Row, ...]:
+    return tuple(map(tuple, lists))
+
+
+def tags_of(features: Sequence[Sequence[str]]) -> list[str]:
+    """Give the likeliest tags for the words of a message, one after another (Viterbi)."""
+    if not features:
+        return []
+    learned = model()
+    into = tuple(zip(*learned.steps, strict=True))
+    best = learned.tags.scores(features[0])
+    came: list[list[int]] = []
+    for each in features[1:]:
+        own = learned.tags.scores(each)
+        row, back = [], []
+        for tag, steps in enumerate(into):
+            sums = [a + b for a, b in zip(best, steps, strict=True)]
+            top = max(sums)
+            row.append(top + own[tag])
+            back.append(sums.index(top))
+        came.append(back)
+        best = row
+    at = best.index(max(best))
+    path = [at]
+    for back in reversed(came):
+        at = back[at]
+        path.append(at)
+    classes = learned.tags.classes
+    return [classes[tag] for tag in reversed(path)]
+
+
+def told_by(features: Mapping[str, float]) -> Row:
+    """Give how likely a sentence tells each of ``TOLD``; ``features`` map to how much each counts."""
+    learned = model()
+    sums = [0.0] * len(TOLD)
+    for feature, share in features.items():
+        for column, weight in learned.told.pairs(feature):
+            sums[column] += weight * share
+    scale = learned.told.scale
+    return tuple(
+        1 / (1 + exp(-max(-60.0, scale * total + bias)))
+        for total, bias in zip(sums, learned.told_bias, strict=True)
+    )
+
+
+def message_vector(kinds: Sequence[str], told: Sequence[Row], outcome: str, stage: str) -> list[float]:
+    """Give the numbers that a whole message is weighed by.
+
+    Of its sentences and of its subject the peaks of what each tells, how much of it there is, what the phrase tables
+    take for its outcome and stage, and its length.
+    """
+    nothing = (0.0,) * len(TOLD)
+    body = [row for kind, row in zip(kinds, told, strict=True) if kind in ("body", "sign")] or [nothing]
+    subject = [row for kind, row in zip(kinds, told, strict=True) if kind == "subject"] or [nothing]
+    columns = list(zip(*body, strict=True))
+    return [
+        *map(max, columns), *(min(sum(column), 3) / 3 for column in columns), *map(max, zip(*subject, strict=True)),
+        *(float(outcome == each) for each in OUTCOMES), *(float(stage == each) for each in STAGES), min(len(body), 20) / 20,
+    ]  # fmt: skip
+
+
+def weigh(rows: Sequence[Row], numbers: Sequence[float]) -> Row:
+    """Give the probability of each class; the last number of a row is its bias."""
+    scores = [sum(map(mul, row, numbers)) + row[-1] for row in rows]
+    top = max(scores)
+    parts = [exp(score - top) for score in scores]
+    whole = sum(parts)
+    return tuple(part / whole for part in parts)

@@ -1,0 +1,204 @@
+"""Train the readers of rejections from the marked messages beside this file and write them into the package.
+
+    pip install -e '.[training]' && python training/train_rejections.py --write
+    python training/train_rejections.py                     # measure on files left out, write nothing
+
+Three things are learned: a conditional random field tags the words, a linear table says what a sentence tells, and a
+small one what follows for the message. The last is trained on what the second says of files it did not see.
+"""
+
+import argparse
+import json
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+from zlib import compress
+
+import numpy as np
+import pycrfsuite
+from rejections import Tagged, messages, tagged
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from afterword.ask.facts.learned import FILE, OUTCOMES, STAGES, message_vector
+from afterword.ask.facts.told import TOLD
+from afterword.text.weights import sparse_bytes
+
+FOLDS = 3
+WEIGHTS = {False: 1, True: 2}
+"""A sentence that tells something counts twice: most tell nothing."""
+
+
+def main() -> None:
+    """Train, and write or measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true", help="write the package's file")
+    options = parser.parse_args()
+    items = [item for marked in messages() if (item := tagged(marked))]
+    print(f"{len(items)} messages, {sum(len(item.rows) for item in items)} rows")
+    if options.write:
+        FILE.write_bytes(packed(items))
+        print(f"{FILE}: {FILE.stat().st_size:,} bytes")
+    else:
+        measure(items)
+
+
+def packed(items: Sequence[Tagged]) -> bytes:
+    """Train on everything and pack it."""
+    tags, weights, steps = field(items)
+    told = Told(items)
+    numbers = unseen_numbers(items)
+    body, about = b"", []
+    for classes, table in ((tags, weights), (list(TOLD), told.weights())):
+        written, scale, rows, pairs = sparse_bytes(table)
+        about.append({"classes": classes, "scale": scale, "rows": rows, "pairs": pairs})
+        body += written
+    head = {
+        "tables": about, "steps": steps, "told_bias": told.bias(),
+        "outcome": linear(numbers, [outcome_of(item) for item in items], OUTCOMES),
+        "stage": linear(numbers, [stage_of(item) for item in items], STAGES),
+    }  # fmt: skip
+    return compress(json.dumps(head).encode() + b"\n" + body, 9)
+
+
+def field(items: Sequence[Tagged]) -> tuple[list[str], dict[str, dict[int, float]], list[list[float]]]:
+    """Train the tagger; give its tags, its weights by feature and tag, and the weights from tag to tag."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    for item in items:
+        trainer.append(item.features, item.tags)
+    trainer.set_params({"c1": 0.1, "c2": 0.02, "max_iterations": 120})
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(Path(folder) / "tagger")
+        trainer.train(path)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(path)
+        found = tagger.info()
+        tagger.close()
+    tags = sorted(found.labels, key=lambda tag: int(found.labels[tag]))
+    number = {tag: at for at, tag in enumerate(tags)}
+    weights: dict[str, dict[int, float]] = {}
+    for (feature, tag), weight in found.state_features.items():
+        weights.setdefault(feature, {})[number[tag]] = weight
+    steps = [[NEVER if after.startswith("I-") and before[2:] != after[2:] else 0.0 for after in tags] for before in tags]
+    for (before, after), weight in found.transitions.items():
+        steps[number[before]][number[after]] = round(weight, 4)
+    return tags, weights, steps
+
+
+NEVER = -30.0
+"""The weight of a step that no training message takes: a name goes on only as what it began as."""
+
+
+class Told:
+    """A linear table for each thing that a sentence may tell; few features are kept."""
+
+    def __init__(self, items: Sequence[Tagged]) -> None:
+        self.names = DictVectorizer()
+        numbers = narrow(self.names.fit_transform([row for item in items for row in item.sentences]))
+        labels = [row for item in items for row in item.labels]
+        self.tables = [
+            LogisticRegression(C=1, penalty="l1", solver="liblinear", class_weight=WEIGHTS).fit(
+                numbers, [what in row for row in labels]
+            )
+            for what in TOLD
+        ]
+
+    def chances(self, item: Tagged) -> list[tuple[float, ...]]:
+        """Give what each sentence of a message tells, as the package would."""
+        if not item.sentences:
+            return []
+        numbers = narrow(self.names.transform(item.sentences))
+        return list(zip(*(table.predict_proba(numbers)[:, 1].tolist() for table in self.tables), strict=True))
+
+    def weights(self) -> dict[str, dict[int, float]]:
+        """Give the kept weights by feature and column."""
+        names = self.names.get_feature_names_out()
+        found: dict[str, dict[int, float]] = {}
+        for column, table in enumerate(self.tables):
+            for at in np.nonzero(table.coef_[0])[0]:
+                found.setdefault(str(names[at]), {})[column] = float(table.coef_[0][at])
+        return found
+
+    def bias(self) -> list[float]:
+        """Give the bias of each column."""
+        return [round(float(table.intercept_[0]), 4) for table in self.tables]
+
+
+def narrow(matrix: Any) -> Any:
+    """Give a sparse matrix the index type that the solver wants."""
+    matrix.indices, matrix.indptr = matrix.indices.astype("int32"), matrix.indptr.astype("int32")
+    return matrix
+
+
+def unseen_numbers(items: Sequence[Tagged]) -> list[list[float]]:
+    """Give the numbers of every message by a table that did not see its file."""
+    files = sorted({item.file for item in items})
+    out: list[list[float]] = [[] for _ in items]
+    for fold in range(FOLDS):
+        held = set(files[fold::FOLDS])
+        told = Told([item for item in items if item.file not in held])
+        for at, item in enumerate(items):
+            if item.file in held:
+                out[at] = message_vector([row.kind for row in item.rows], told.chances(item), *item.guessed)
+    return out
+
+
+def linear(numbers: Sequence[Sequence[float]], gold: Sequence[str], classes: Sequence[str]) -> list[list[float]]:
+    """Train a linear table of messages; rows in the order of classes, the bias last."""
+    learner = LogisticRegression(C=0.3, max_iter=2000).fit(numbers, gold)
+    rows = {
+        name: [*(round(float(weight), 4) for weight in learner.coef_[at]), round(float(learner.intercept_[at]), 4)]
+        for at, name in enumerate(learner.classes_)
+    }
+    return [rows[name] for name in classes]
+
+
+def outcome_of(item: Tagged) -> str:
+    """Say what became of the application, from what the sentences were marked to tell."""
+    told = frozenset().union(*item.labels)
+    for label, outcome in _FATES:
+        if label <= told:
+            return outcome
+    return "not_a_rejection"
+
+
+_FATES = (
+    (frozenset(("offer_withdrawn",)), "offer_withdrawn"), (frozenset(("reject", "alternative")), "rejected_with_alternative"),
+    (frozenset(("closed",)), "position_closed"), (frozenset(("filled",)), "position_filled"),
+    (frozenset(("reject",)), "rejected"), (frozenset(("hold",)), "on_hold"),
+)  # fmt: skip
+
+
+def stage_of(item: Tagged) -> str:
+    """Say how far the candidate had come, from what the sentences were marked to tell."""
+    told = frozenset().union(*item.labels)
+    for labels, stage in _REACHED:
+        if labels & told:
+            return stage
+    return "unknown"
+
+
+_REACHED = (
+    (frozenset(("st_offer", "offer_withdrawn", "offer")), "offer"), (frozenset(("st_final",)), "final"),
+    (frozenset(("st_assessment",)), "assessment"), (frozenset(("st_interview", "st_panel")), "interview"),
+    (frozenset(("st_screen",)), "phone_screen"), (frozenset(("st_application", "ack")), "application"),
+)  # fmt: skip
+
+
+def measure(items: Sequence[Tagged]) -> None:
+    """Print how often outcome and stage are right on files that were left out."""
+    numbers = unseen_numbers(items)
+    files = sorted({item.file for item in items})
+    held = set(files[::FOLDS])
+    gold: Sequence[tuple[str, Callable[[Tagged], str]]] = (("outcome", outcome_of), ("stage", stage_of))
+    for name, of in gold:
+        learner = LogisticRegression(C=0.3, max_iter=2000)
+        learner.fit([n for n, i in zip(numbers, items, strict=True) if i.file not in held], [of(i) for i in items if i.file not in held])
+        test = [(n, of(i)) for n, i in zip(numbers, items, strict=True) if i.file in held]
+        right = sum(found == wanted for found, (_, wanted) in zip(learner.predict([n for n, _ in test]), test, strict=True))
+        print(f"{name}: {right} of {len(test)} right")
+
+
+if __name__ == "__main__":
+    main()
