@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zlib import compress, crc32
+from zlib import compress, crc32, decompress
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -306,21 +306,40 @@ def write(read: Sequence[Reply]) -> None:
     """Train on everything; write the tables as bytes and the network as floats behind one line that describes them."""
     looks = fit_looks(read)
     tables, body = [], b""
-    for learner, classes, bits in (
-        (looks.first, LABELS, LABEL_BITS),
-        (fit_areas(read), AREAS, AREA_BITS),
-        (fit_signs(), SIGNS, SIGN_BITS),
+    for about, written in (
+        packed(looks.first, LABELS, LABEL_BITS),
+        packed(fit_areas(read), AREAS, AREA_BITS),
+        packed(fit_signs(), SIGNS, SIGN_BITS),
     ):
-        order = [list(learner.classes_).index(name) for name in classes]
-        weights = np.vstack([learner.estimators_[at].coef_[0] for at in order])
-        scale = float(np.abs(weights).max() / 127)
-        body += np.round(weights.T / scale).astype(np.int8).tobytes()
-        bias = [round(float(learner.estimators_[at].intercept_[0]), 5) for at in order]
-        tables.append({"classes": list(classes), "bits": bits, "scale": round(scale, 8), "bias": bias})
+        tables.append(about)
+        body += written
     layers = (looks.hidden, looks.output)
     for layer in layers:
         body += layer.astype("<f4").tobytes()
-    head = {"tables": tables, "network": [list(layer.shape) for layer in layers]}
+    save({"tables": tables, "network": [list(layer.shape) for layer in layers]}, body)
+
+
+def write_signs() -> None:
+    """Train the signs alone and put their table in the place of the one that is there."""
+    head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
+    about = json.loads(head)
+    *before, signs = [(1 << table["bits"]) * len(table["classes"]) for table in about["tables"]]
+    about["tables"][-1], written = packed(fit_signs(), SIGNS, SIGN_BITS)
+    save(about, body[: sum(before)] + written + body[sum(before) + signs :])
+
+
+def packed(learner: Any, classes: Sequence[str], bits: int) -> tuple[dict[str, Any], bytes]:
+    """Give the description and the bytes of a table."""
+    order = [list(learner.classes_).index(name) for name in classes]
+    weights = np.vstack([learner.estimators_[at].coef_[0] for at in order])
+    scale = float(np.abs(weights).max() / 127)
+    bias = [round(float(learner.estimators_[at].intercept_[0]), 5) for at in order]
+    about = {"classes": list(classes), "bits": bits, "scale": round(scale, 8), "bias": bias}
+    return about, np.round(weights.T / scale).astype(np.int8).tobytes()
+
+
+def save(head: dict[str, Any], body: bytes) -> None:
+    """Write the package's file."""
     FILE.write_bytes(compress(json.dumps(head).encode() + b"\n" + body, 9))
     print(f"{FILE}: {FILE.stat().st_size:,} bytes")
 
@@ -330,7 +349,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="measure on authors left out, write nothing")
     parser.add_argument("--write", action="store_true", help="train and write only")
+    parser.add_argument("--signs", action="store_true", help="train and write only the table of signs")
     options = parser.parse_args()
+    if options.signs:
+        write_signs()
+        return
     read = replies()
     if not options.write:
         check(read)

@@ -162,7 +162,7 @@ def _contradiction(
 
 def _hedged(points: Sequence[Point], around: Around, signs: Signs) -> str | None:
     """Give the words by which a writer who may not or will not say more drops a hint all the same; else None."""
-    if not points:
-        return None
-    number = signs.sentence("policy")
+    number = signs.sentence("hedged")
+    if number is None and points:
+        number = signs.sentence("policy")
     return around.said(number) if number is not None else None
