@@ -236,7 +236,7 @@ def test_politeness_never_becomes_praise_without_evidence() -> None:
 
 
 def test_a_doubtful_piece_may_become_criticism() -> None:
-    assert is_founded("criticism", [piece("the maths round was quiet", "polite", margin=0.3)])
+    assert is_founded("criticism", [piece("the maths round was quiet", "polite", gap=0.2)])
 
 
 @pytest.mark.parametrize(

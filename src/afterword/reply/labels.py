@@ -68,11 +68,18 @@ def _likeliest(clause: Clause, chances: Mapping[Label, float]) -> Labelled:
 
 
 def _guarded(item: Labelled, phrases: Phrases) -> Labelled:
-    """Take back criticism that the words deny: "nothing you did wrong"."""
-    if item.label == "gap" and phrases.any("cleared", item.clause.plain):
+    """Take back what the words deny: "nothing you did wrong" is no criticism, "not convincing" no praise."""
+    if phrases.any("cleared", item.clause.plain):
+        cleared = replace(item, chances={**item.chances, "gap": 0.0})
         kinder: Label = "strength" if item.chances["strength"] > item.chances["polite"] else "polite"
-        return replace(item, label=kinder, margin=0.0, chances={**item.chances, "gap": 0.0})
+        return replace(cleared, label=kinder, margin=0.0) if item.label == "gap" else cleared
+    if item.label == "strength" and phrases.any("unpraise", item.clause.plain) and item.chances["gap"] >= DENIED:
+        return replace(item, label="gap", margin=0.0)
     return item
+
+
+DENIED: Final = 0.1
+"""How likely criticism must be for praise with a denial in it to be that."""
 
 
 def _headings(clauses: Sequence[Clause], phrases: Phrases, text: str) -> dict[int, Label]:

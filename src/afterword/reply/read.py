@@ -33,6 +33,8 @@ LONGEST_READ = 30_000
 _SILENT = frozenset(("phishing", "auto_reply", "wrong_recipient"))
 """Flags of replies that hold nothing for the reader, whatever their sentences say."""
 
+_REASONS = frozenset(("gap", "outside", "others"))
+
 _NOTHING_KNOWN = Known()
 
 
@@ -65,7 +67,7 @@ def read_reply(
     speaking = [*turns(body, sentences), *_voices(cleaned)]
     clauses = clauses_of(sentences, unread, around, {turn.start: turn.said for turn in speaking})
     labelled: Sequence[Labelled] = label(clauses, around.phrases, body)
-    traits = signs.traits()
+    traits = signs.traits({item.clause.sentence for item in labelled if item.label in _REASONS})
     silent = any(flag.name in _SILENT for flag in flags)
     along = second.read(labelled, around) if second is not None and not silent else None
     if along is not None:

@@ -188,13 +188,10 @@ def is_founded(kind: _Kind, items: Sequence[Labelled]) -> bool:
     """
     if kind in ("door", "outside"):
         return True
-    plainly = all(item.label in ("refusal", "polite") and item.margin >= _PLAIN for item in items)
     likely = max(item.chances[_LABELS[kind]] for item in items)
+    plainly = all(item.chances["refusal"] + item.chances["polite"] > likely for item in items)
     return likely > 0 and (not plainly or likely >= _POSSIBLE)
 
-
-_PLAIN: Final = 0.5
-"""An offline label that leads by this much is plain to see."""
 
 _POSSIBLE: Final = 0.1
 """A label that the offline reader gives this chance may be what a model says."""
@@ -210,7 +207,7 @@ def _span(finding: Finding, items: Sequence[Labelled], around: Around) -> Span:
         start, end = trim(around.text, heaviest, around.language)
     return Span(
         start, end, _LABELS[finding.kind], first.sentence, first.link,
-        area=finding.area if finding.area != "none" else None, margin=_PLAIN,
+        area=finding.area if finding.area != "none" else None, margin=_SURE,
         severity=finding.severity, confidence=finding.confidence,
     )  # fmt: skip
 

@@ -19,6 +19,9 @@ LEAST: Final[Mapping[str, float]] = {
 USUAL: Final = 0.6
 
 
+TRAIT_IN_REASON: Final = 0.75
+
+
 @dataclass(frozen=True, slots=True)
 class Signs:
     """The probability of every sign in each sentence that speaks to the reader, by its number."""
@@ -38,13 +41,15 @@ class Signs:
         """Count the sentences that show a sign."""
         return sum(row[sign] >= LEAST.get(sign, USUAL) for row in self.chances.values())
 
-    def traits(self) -> dict[int, str]:
-        """Name, by the number of its sentence, each protected trait that is given as a reason."""
-        least = LEAST["trait"]
+    def traits(self, reasons: Collection[int] = ()) -> dict[int, str]:
+        """Name, by the number of its sentence, each protected trait that is given as a reason.
+
+        ``reasons`` numbers the sentences that give reasons at all: there less is enough.
+        """
         return {
             number: max(TRAITS, key=row.__getitem__)
             for number, row in self.chances.items()
-            if row["trait"] >= least
+            if row["trait"] >= (TRAIT_IN_REASON if number in reasons else LEAST["trait"])
         }
 
 
