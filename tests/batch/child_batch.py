@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.batch.columns import Row
+from afterword.batch.desk import OneByOne
 from afterword.batch.forms import Drafted, Form
 from afterword.batch.run import run
 from afterword.batch.table import rows
@@ -57,7 +58,11 @@ def main(table: Path, out: Path, form: Form, *options: str) -> int:
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(given["largest"]), resource.RLIM_INFINITY))
     try:
         for _ in run(
-            rows(table), Writer(given.get("paid", ""), "wait" in given), out, version="1", form=form
+            rows(table),
+            OneByOne(Writer(given.get("paid", ""), "wait" in given)),
+            out,
+            version="1",
+            form=form,
         ):
             pass
     except AfterwordError as error:

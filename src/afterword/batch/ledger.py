@@ -93,12 +93,14 @@ class Ledger:
     """The ledger of one output folder, open for adding. The folder must be locked by its user.
 
     A last line that was torn is dropped, and ``torn`` says so. Raises FileError, and changes nothing, when the
-    file is not a ledger of ours or is damaged.
+    file is not a ledger of ours or is damaged. With ``reading`` nothing is locked, mended or added, and there need
+    be no folder.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, reading: bool = False) -> None:
         self.path = folder / NAME
         self.torn = False
+        self._reading = reading
         self._open()
 
     def __len__(self) -> int:
@@ -131,11 +133,6 @@ class Ledger:
                 if self._lines.get(entry.fingerprint) == _packed(at, entry.status):
                     yield entry
                 at += len(line)
-
-    @property
-    def upcoming(self) -> int:
-        """The number of the next new row."""
-        return self._last + 1
 
     def next_sequence(self) -> int:
         """Return a number that no row of this folder has had, and count it as used."""
@@ -179,16 +176,26 @@ class Ledger:
 
     def _open(self) -> None:
         with naming(self.path):
-            self._handle = os.open(self.path, OWN_FILE, 0o600)
+            if self._reading and not os.path.lexists(self.path):
+                self._handle = os.open(os.devnull, os.O_RDONLY)
+                self.forget()
+                self._opened_at = 0
+                return
+            flags = OWN_FILE & ~(os.O_CREAT | os.O_RDWR) if self._reading else OWN_FILE
+            self._handle = os.open(self.path, flags, 0o600)
         with ExitStack() as undo:
             undo.callback(self.close)
             self._load()
             undo.pop_all()
         self._opened_at = self.size
 
-    def _load(self) -> None:
+    def forget(self) -> None:
+        """Know of no row, whatever the file says."""
         self._lines = FlatIndex()
         self._last = self.size = 0
+
+    def _load(self) -> None:
+        self.forget()
         tail, tail_number = b"", 0
         with self.path.open("rb") as file:
             for number, line in enumerate(file, start=1):
@@ -214,6 +221,8 @@ class Ledger:
         line = tail.rstrip(b"\0")  # a power cut may leave zeros
         if not (line.startswith(_START) or _START.startswith(line)):
             raise self._foreign(number)
+        if self._reading:
+            return
         with naming(self.path):
             os.ftruncate(self._handle, self.size)
             os.lseek(self._handle, self.size, os.SEEK_SET)

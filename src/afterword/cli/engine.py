@@ -55,8 +55,10 @@ def show(messages: Sequence[Mapping[str, str]]) -> None:
 
 
 @contextmanager
-def model_of(common: Common) -> Iterator["Client | None"]:
+def model_of(common: Common, *, at_once: int | None = None) -> Iterator["Client | None"]:
     """Yield the model to use, or None for the offline engine; say so when nobody asked for offline.
+
+    ``at_once`` is how many calls may run together, for a batch.
 
     Raises ModelError under ``--strict`` when there is no model or it may not be used.
     """
@@ -86,7 +88,8 @@ def model_of(common: Common) -> Iterator["Client | None"]:
     if not known.allowed:
         remember(url, settings.model, allowed=True)
     client = Client(
-        model=settings.model, api_key=settings.api_key, base_url=url, insecure=settings.insecure, without=known.without
+        model=settings.model, api_key=settings.api_key, base_url=url, insecure=settings.insecure, without=known.without,
+        at_once=at_once,
     )  # fmt: skip
     with client:
         yield client
