@@ -134,6 +134,7 @@ def _environment(folders: tuple[Path, ...]) -> Environment:
         lstrip_blocks=True,
         autoescape=_is_page,
         keep_trailing_newline=False,
+        auto_reload=False,  # a run keeps to the templates it began with
         bytecode_cache=_compiled_cache(),
     )
     environment.filters.update(capital=_capital, line=_line)

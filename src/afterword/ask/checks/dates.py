@@ -46,10 +46,11 @@ def days_in(tokens: Sequence[Token], text: str, language: str) -> Iterator[Day]:
         month = months.get(token.word)
         if month:
             yield from _beside(tokens, at, month)
-    if not any(token.word[0].isdigit() for token in tokens):
+    if not tokens:
         return
-    places = {token.start: at for at, token in enumerate(tokens)}
-    for found in _figures().finditer(text, tokens[0].start, tokens[-1].end):
+    figures = [*_figures().finditer(text, tokens[0].start, tokens[-1].end)]
+    places = {token.start: at for at, token in enumerate(tokens)} if figures else {}
+    for found in figures:
         numbers = [int(part) for part in found.groups() if part]
         first, second = numbers[-2:]
         at_first, at_last = places.get(found.start()), places.get(found.start(3))

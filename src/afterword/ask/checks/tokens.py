@@ -84,7 +84,7 @@ class Cutter:
                 if first == len(self.tokens):
                     listed = _list_item().match(self.text, begun) is not None
                 number = len(self.sentences)
-                folded = fold(mark, self.words)
+                folded = mark.lower() if mark.isascii() else fold(mark, self.words)
                 self.tokens.append(Token(folded, found.start(), found.end(), number, self._clause))
                 continue
             if len(mark) == 1 and mark in ",;:()–—":
