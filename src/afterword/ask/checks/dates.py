@@ -46,11 +46,10 @@ def days_in(tokens: Sequence[Token], text: str, language: str) -> Iterator[Day]:
         month = months.get(token.word)
         if month:
             yield from _beside(tokens, at, month)
-    if not tokens:
+    if not tokens or not _parted_digits().search(text, tokens[0].start, tokens[-1].end):
         return
-    figures = [*_figures().finditer(text, tokens[0].start, tokens[-1].end)]
-    places = {token.start: at for at, token in enumerate(tokens)} if figures else {}
-    for found in figures:
+    places = {token.start: at for at, token in enumerate(tokens)}
+    for found in _figures().finditer(text, tokens[0].start, tokens[-1].end):
         numbers = [int(part) for part in found.groups() if part]
         first, second = numbers[-2:]
         at_first, at_last = places.get(found.start()), places.get(found.start(3))
@@ -85,6 +84,12 @@ def _day_number(word: str) -> int:
     digits = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|er|ter|ten|e|o)?", word)
     number = int(digits[1]) if digits else 0
     return number if 1 <= number <= 31 else 0
+
+
+@cache
+def _parted_digits() -> re.Pattern[str]:
+    """Every figure holds this, and it is found ten times as fast."""
+    return re.compile(r"\d[-./]\d")
 
 
 @cache
