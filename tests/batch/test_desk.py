@@ -67,7 +67,7 @@ def worked(desk: Desk, *people: str) -> dict[int, Made]:
     made: dict[int, Made] = {}
     for number, person in enumerate(people):
         desk.put(number, row(person))
-        while desk.due():
+        while desk.ready() or desk.full():
             made.update([desk.take()])
     while len(desk):
         made.update([desk.take()])

@@ -30,10 +30,13 @@ class Desk(Protocol):
         """Return how many rows are in hand: put and not yet taken back."""
 
     def put(self, number: int, row: Row) -> None:
-        """Hand over a row; only while ``due`` is false."""
+        """Hand over a row; only while the desk is not full."""
 
-    def due(self) -> bool:
-        """Say whether a row should be taken back now: one is done, or there is room for no more."""
+    def ready(self) -> bool:
+        """Say whether a row can be taken back without waiting for another's draft."""
+
+    def full(self) -> bool:
+        """Say whether there is room for no more."""
 
     def take(self) -> tuple[int, Made]:
         """Return a number and what was made of its row, waiting for it; only while some are in hand."""
@@ -60,8 +63,12 @@ class OneByOne:
         """Keep a row for ``take``."""
         self._rows.append((number, row))
 
-    def due(self) -> bool:
+    def ready(self) -> bool:
         """Say whether there is a row."""
+        return bool(self._rows)
+
+    def full(self) -> bool:
+        """Say whether there is a row: it is drafted before the next is put."""
         return bool(self._rows)
 
     def take(self) -> tuple[int, Made]:
@@ -98,9 +105,13 @@ class SideBySide:
         self._begun[number] = future
         future.add_done_callback(lambda _: self._done.put(number))
 
-    def due(self) -> bool:
-        """Say whether a row is done or every place is taken."""
-        return len(self._begun) >= self._room or not self._done.empty()
+    def ready(self) -> bool:
+        """Say whether a row is done."""
+        return not self._done.empty()
+
+    def full(self) -> bool:
+        """Say whether every place is taken."""
+        return len(self._begun) >= self._room
 
     def take(self) -> tuple[int, Made]:
         """Return the next row that is done."""

@@ -25,6 +25,8 @@ from afterword.files import naming
 
 _GROUP: Final = 128
 """Rows that cost nothing to redo, committed at once."""
+_MOST_UNSAFE: Final = 16
+"""Rows that were paid for and are done at the same moment, committed at once; the next one is never waited for."""
 _MODEL_FAILURES: Final = 10
 """Rows that the model may fail one after another before the batch stops: it is down, or the quota is used up."""
 
@@ -113,6 +115,7 @@ class _Batch:
         self._in_hand: dict[int, New] = {}
         self._waiting: deque[Outcome] = deque()  # what is settled and not yielded yet
         self._alone = True  # the first row goes alone: a wrong key shows before it is used thirty times
+        self._unsafe = 0  # rows that were paid for and are not committed
         self._model_failures = 0  # one after another
         self._fatal: AfterwordError | None = None
 
@@ -131,7 +134,9 @@ class _Batch:
                 if self._fatal or stopped():
                     break
                 if not self._budget.allows(0):
-                    notify(f"Stopped at the budget of {self._budget.calls} model calls; run it again to go on.")
+                    notify(
+                        f"Stopped at the budget of {self._budget.calls} model calls; run it again to go on."
+                    )
                     break
                 limit = None if limit is None else limit - 1
                 yield from self._begin(new)
@@ -150,6 +155,7 @@ class _Batch:
         stands = self._standing.of(row)
         while isinstance(stands, New) and self._has_in_hand(stands):
             self._take()
+            self._keep()
             stands = self._standing.of(row)
         if isinstance(stands, New):
             return stands
@@ -166,17 +172,21 @@ class _Batch:
     def _room(self) -> Iterator[Outcome]:
         """Wait until the budget has room for one more row, or turns out to be used up."""
         while self._in_hand and not self._budget.allows(len(self._in_hand)):
-            if self._take():
-                yield from self._commit()
+            self._take()
+            yield from self._commit()
 
     def _begin(self, new: New) -> Iterator[Outcome]:
         """Put a row on the desk, and take back what is due."""
         number = new.earlier.sequence if new.earlier else self._ledger.next_sequence()
         self._in_hand[number] = new
         self._desk.put(number, new.row)
-        while self._desk.due() or (self._alone and len(self._desk)):
-            if self._take():
+        while self._desk.ready() or self._desk.full() or (self._alone and len(self._desk)):
+            if self._unsafe and (self._unsafe >= _MOST_UNSAFE or not self._desk.ready()):
                 yield from self._commit()
+                continue
+            self._take()
+        if self._unsafe:
+            yield from self._commit()
         self._alone = False
 
     def _finish(self, stopped: Callable[[], bool]) -> Iterator[Outcome]:
@@ -184,17 +194,24 @@ class _Batch:
         while len(self._desk):
             if self._fatal or stopped():
                 self._desk.withdraw()
-            if len(self._desk) and self._take():
+            if self._unsafe and not self._desk.ready():
                 yield from self._commit()
+            if len(self._desk):
+                self._take()
         yield from self._commit()
 
     def _commit(self) -> Iterator[Outcome]:
-        self._drafts.commit()
+        """Make all that is settled safe, and only then yield it."""
+        self._keep()
         while self._waiting:
             yield self._waiting.popleft()
 
-    def _take(self) -> bool:
-        """Settle the next row that is done; say whether it was paid for and therefore is committed already."""
+    def _keep(self) -> None:
+        self._drafts.commit()
+        self._unsafe = 0
+
+    def _take(self) -> None:
+        """Settle the next row that is done."""
         number, made = self._desk.take()
         new = self._in_hand.pop(number)
         staged = self._stage(made, new, number) if isinstance(made, Drafted) else made
@@ -209,11 +226,9 @@ class _Batch:
             self._failures.add(outcome.reason, new.row.raw)
         if outcome is not None:
             self._waiting.append(outcome)
-        paid = isinstance(outcome, Written) and bool(outcome.drafted.usage)
-        if isinstance(outcome, Written) and paid:
+        if isinstance(outcome, Written) and outcome.drafted.usage:
             self._budget.pay(outcome.drafted.usage.get("calls", 0))
-            self._drafts.commit()
-        return paid
+            self._unsafe += 1
 
     def _stage(self, drafted: Drafted, new: New, number: int) -> Written | AfterwordError:
         try:

@@ -56,9 +56,13 @@ class Workers:
         if len(self._chunk) >= _CHUNK:
             self._send()
 
-    def due(self) -> bool:
-        """Say whether a row is done or every place is taken."""
-        return bool(self._made) or len(self._begun) >= self._room or not self._done.empty()
+    def ready(self) -> bool:
+        """Say whether a row is done."""
+        return bool(self._made) or not self._done.empty()
+
+    def full(self) -> bool:
+        """Say whether every place is taken."""
+        return len(self._begun) >= self._room
 
     def take(self) -> tuple[int, Made]:
         """Return the next row that is done."""
@@ -82,6 +86,8 @@ class Workers:
         self._threads.shutdown(wait=False, cancel_futures=True)
         for process in self._processes:
             process.kill()
+        for process in self._processes:
+            process.join()
 
     def _send(self) -> None:
         chunk, self._chunk = self._chunk, []
