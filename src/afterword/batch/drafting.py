@@ -42,7 +42,7 @@ def row_writer(
             draft.letter,
             request.company or "",
             request.role or "",
-            draft.advice,
+            (*draft.advice, *(f.message for f in draft.findings if f.severity == "warn")),
             draft.usage,
             draft.as_json(),
         )

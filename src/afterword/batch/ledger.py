@@ -126,13 +126,21 @@ class Ledger:
 
     def entries(self) -> Iterator[Entry]:
         """Yield the latest entry of each row, oldest first."""
+        return (entry for _, entry in self.placed())
+
+    def placed(self) -> Iterator[tuple[int, Entry]]:
+        """Yield the latest entry of each row with its place in the file, oldest first."""
         with self.path.open("rb") as file:
             at = 0
             for line in file:
                 entry = entry_from_line(line)
                 if self._lines.get(entry.fingerprint) == _packed(at, entry.status):
-                    yield entry
+                    yield at, entry
                 at += len(line)
+
+    def entry_at(self, place: int) -> Entry:
+        """Return the entry at a place that ``placed`` gave."""
+        return entry_from_line(self._line_at(place))
 
     def next_sequence(self) -> int:
         """Return a number that no row of this folder has had, and count it as used."""

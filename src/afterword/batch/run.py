@@ -4,6 +4,7 @@ Keeps drafts, ledger and outcomes in step. How a row stands is judged in ``stand
 written is the desk's matter, which may be a loop, threads, processes or an engine that answers much later.
 """
 
+import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
@@ -19,9 +20,11 @@ from afterword.batch.identity import Fingerprints
 from afterword.batch.ledger import Entry, Ledger, Status
 from afterword.batch.lock import Lock
 from afterword.batch.outcome import Failed, Outcome, Skipped, Written
+from afterword.batch.pages import write_pages
 from afterword.batch.standing import AlreadyAsked, Broken, New, Rows, Standing
 from afterword.errors import AfterwordError, ConfigError, FileError, ModelError, RefusedError
 from afterword.files import naming
+from afterword.templating import Templates
 
 _GROUP: Final = 128
 """Rows that cost nothing to redo, committed at once."""
@@ -52,6 +55,7 @@ def run(
     restart: bool = False,
     retry_failed: bool = False,
     already_asked: AlreadyAsked | None = None,
+    index: Templates | None = None,
     stopped: Callable[[], bool] = _never,
     notify: Callable[[str], None] = _ignore,
 ) -> Generator[Outcome, None, None]:
@@ -63,6 +67,7 @@ def run(
     begun that would likely go beyond it. When ``stopped`` says so, what is begun is finished and the rest is left.
     A ConfigError or FileError, a model that is not there or fails row after row end the run, after what was
     begun is safe. Wrap the iterator in ``contextlib.closing``: closing it commits what is whole, and closes the desk.
+    With ``index`` as its templates, the pages of the index are brought up to date at the end.
     Raises FileError when the folder is in use, not ours, or refuses to be written.
     """
     with closing(desk):
@@ -80,6 +85,10 @@ def run(
                 )  # fmt: skip
                 batch = _Batch(desk, ledger, drafts, failures, standing, _Budget(budget))
                 yield from batch.outcomes(rows, limit, stopped, notify)
+                if index is not None and (batch.changed or not os.path.lexists(out / "index.html")):
+                    write_pages(ledger, out, form, index, notify)
+                if batch.fatal:
+                    raise batch.fatal
 
 
 class _Budget:
@@ -117,21 +126,22 @@ class _Batch:
         self._alone = True  # the first row goes alone: a wrong key shows before it is used thirty times
         self._unsafe = 0  # rows that were paid for and are not committed
         self._model_failures = 0  # one after another
-        self._fatal: AfterwordError | None = None
+        self.fatal: AfterwordError | None = None
+        self.changed = False
 
     def outcomes(
         self, rows: Rows, limit: int | None, stopped: Callable[[], bool], notify: Callable[[str], None]
     ) -> Iterator[Outcome]:
         """Yield what became of each row after it is committed."""
         for row in rows:
-            if self._fatal or stopped():
+            if self.fatal or stopped():
                 break
             new = self._settled(row)
             if new is not None:
                 if limit == 0:
                     break
                 yield from self._room()
-                if self._fatal or stopped():
+                if self.fatal or stopped():
                     break
                 if not self._budget.allows(0):
                     notify(
@@ -144,8 +154,6 @@ class _Batch:
                 yield from self._commit()
         yield from self._finish(stopped)
         self._failures.finish()
-        if self._fatal:
-            raise self._fatal
 
     def _settled(self, row: Row | BrokenRow) -> New | None:
         """Settle a row that needs no draft; return one that does.
@@ -192,7 +200,7 @@ class _Batch:
     def _finish(self, stopped: Callable[[], bool]) -> Iterator[Outcome]:
         """Take back what is left; of a run that ends early only what was begun."""
         while len(self._desk):
-            if self._fatal or stopped():
+            if self.fatal or stopped():
                 self._desk.withdraw()
             if self._unsafe and not self._desk.ready():
                 yield from self._commit()
@@ -212,6 +220,7 @@ class _Batch:
 
     def _take(self) -> None:
         """Settle the next row that is done."""
+        self.changed = True
         number, made = self._desk.take()
         new = self._in_hand.pop(number)
         staged = self._stage(made, new, number) if isinstance(made, Drafted) else made
@@ -242,7 +251,7 @@ class _Batch:
     def _not_drafted(self, error: AfterwordError, new: New, number: int) -> Outcome | None:
         """Settle a row without a draft; None where that is not the row's fault."""
         if isinstance(error, ConfigError | FileError) or (isinstance(error, ModelError) and error.final):
-            self._fatal = self._fatal or error  # every other row would meet it too
+            self.fatal = self.fatal or error  # every other row would meet it too
             return None
         line = new.row.line
         if isinstance(error, RefusedError):
@@ -254,8 +263,8 @@ class _Batch:
         if isinstance(error, ModelError):
             self._model_failures += 1
             self._budget.pay(1)
-            if self._model_failures >= _MODEL_FAILURES and not self._fatal:
-                self._fatal = ModelError(
+            if self._model_failures >= _MODEL_FAILURES and not self.fatal:
+                self.fatal = ModelError(
                     f"Stopped, because the model failed {self._model_failures} rows one after another. {error.message}",
                     "When that is put right, run the same command again with --retry-failed.",
                 )
@@ -265,6 +274,7 @@ class _Batch:
         row, earlier = broken.row, broken.earlier
         if earlier is not None and earlier.status == "failed":
             return Failed(row.line, earlier.sequence, row.reason)
+        self.changed = True
         number = earlier.sequence if earlier else self._ledger.next_sequence()
         self._note(number, row.line, broken.fingerprint, "failed", row.reason, earlier)
         return Failed(row.line, number, row.reason)

@@ -126,9 +126,9 @@ class _Drafting:
 
 def _version(common: Common, *, with_model: bool, anyway: bool) -> str:
     """Return all that a letter depends on beside its row."""
-    made_with = [common.templates().fingerprint(), sorted(common.settings.profile().items()), anyway]
+    made_with = [common.templates().fingerprint("letter"), sorted(common.settings.profile().items()), anyway]
     if with_model:
-        made_with += [common.settings.model, common.prompts().fingerprint()]
+        made_with += [common.settings.model, common.prompts().fingerprint("ask")]
     return repr(made_with)
 
 
@@ -184,7 +184,7 @@ def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -
         outcomes = run(
             plan.rows, desk, plan.out, version=plan.version, form=plan.form, limit=plan.limit, budget=budget,
             restart=plan.restart, retry_failed=plan.retry_failed, already_asked=plan.already_asked,
-            stopped=stopped, notify=say,
+            index=common.templates(), stopped=stopped, notify=say,
         )  # fmt: skip
         try:
             with closing(outcomes), watching(tally, lambda: sum(1 for _ in plan.rows)):
