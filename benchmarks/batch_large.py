@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -38,7 +39,7 @@ def pace(out: Path, count: int) -> list[float]:
     if len(times) != count:
         sys.exit(f"{len(times)} drafts instead of {count}")
     marks = [times[min(count - 1, part * count // PARTS)] for part in range(PARTS + 1)]
-    return [after - before for before, after in zip(marks, marks[1:], strict=False)]
+    return [after - before for before, after in pairwise(marks)]
 
 
 def main() -> int:

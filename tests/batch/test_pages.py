@@ -53,13 +53,17 @@ def test_a_restart_shows_each_draft_once(batch: Batch) -> None:
     assert shown(indexed(batch, form="mbox", restart=True)) == [f"{n}. Person {n}" for n in range(1, 4)]
 
 
-def test_rows_without_a_draft_are_named_with_their_reason(batch: Batch) -> None:
-    batch.table("Ben Lee,Acme,Pilot,", "Mara Lind,Corvid,Driver,", "Kit Moor,Softbox,Cook,")
+@pytest.mark.parametrize("form", ["eml", "mbox", "jsonl"])
+def test_rows_without_a_draft_are_named_with_their_reason(batch: Batch, form: str) -> None:
+    batch.table(
+        "Ben Lee,Acme,Pilot,", "Mara Lind,Corvid,Driver,", "Kit Moor,Softbox,Cook,kit@softbox.example"
+    )
     batch.writer.errors = {
         "Pilot": InputError("There is <no> such role."),
         "Driver": RefusedError("Better wait."),
     }
-    text = indexed(batch)
+    text = indexed(batch, form=form)
+    assert shown(text) == ["1. A row without a draft", "2. A row without a draft", "3. Kit Moor"]
     assert "Not written (line 2): There is &lt;no&gt; such role." in text
     assert "Left alone (line 3): Better wait." in text
     assert "1 written, 1 not written, 1 left alone." in text

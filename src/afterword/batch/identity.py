@@ -9,6 +9,8 @@ from collections.abc import Hashable, Mapping
 from pathlib import Path
 
 from afterword.batch.columns import BrokenRow, Row
+from afterword.message.types import Headers
+from afterword.text.addresses import address_problem
 
 
 class Fingerprints:
@@ -29,12 +31,24 @@ def people_of(row: Row, fingerprint: str) -> tuple[Hashable, ...]:
     cells = row.cells
     candidate = _folded(cells.get("candidate", ""))
     email, to, company = cells.get("email"), cells.get("to"), cells.get("company")
+    if row.message is not None and row.message.headers is not None:
+        email, candidate = _sender(row.message.headers), _candidate(row.message.headers)
     keys: list[Hashable] = []
     if email:
         keys.append((candidate, email.casefold()))
     if to and company:
         keys.append((candidate, _folded(to), _folded(company)))
     return tuple(keys) or (fingerprint,)
+
+
+def _sender(headers: Headers) -> str | None:
+    """Return who wrote a rejection, where that is a mailbox that somebody reads: others send for many people."""
+    sender = headers.reply_to or headers.from_
+    return sender.email if sender and sender.email and address_problem(sender.email) is None else None
+
+
+def _candidate(headers: Headers) -> str:
+    return (headers.to[0].email or "").casefold() if headers.to else ""
 
 
 def _content(row: Row | BrokenRow) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from afterword.batch.bodies import Body, bodies_of
-from afterword.batch.forms import Form
+from afterword.batch.bodies import GONE, Body, bodies_of
+from afterword.batch.forms import SHARED, Form
 from afterword.batch.ledger import Entry, Ledger
 from afterword.files import write_whole
 from afterword.templating import Templates
@@ -33,7 +33,7 @@ def write_pages(
         return
     count = len(digests)
     body_of = bodies_of(folder, form)
-    ranks = _ranks(ledger) if form in ("mbox", "jsonl") else None
+    ranks = _ranks(ledger) if form in SHARED else {}
     for page in range(count):
         path = folder / _name(page)
         found = _mark_of(path)
@@ -43,7 +43,10 @@ def write_pages(
             here = places[page * A_PAGE : (page + 1) * A_PAGE]
             entries = [ledger.entry_at(at - 1) for at in here if at]
             drafts = [
-                _shown(entry, body_of(entry, ranks[entry.sequence] if ranks else 0)) for entry in entries
+                _shown(
+                    entry, body_of(entry, ranks.get(entry.sequence, 0)) if entry.status == "written" else GONE
+                )
+                for entry in entries
             ]
             values = {
                 "digest": digests[page],
@@ -92,10 +95,9 @@ def _ranks(ledger: Ledger) -> dict[int, int]:
 
 def _shown(entry: Entry, body: Body) -> dict[str, Any]:
     shown = {"to": body.to, "email": body.email, "subject": body.subject, "body": body.text}
-    if entry.status != "written":
-        shown = dict.fromkeys(shown, "")
     return {
         **{name: escape(text) for name, text in shown.items()},
+        "title": escape(body.to or body.subject or entry.file or "A row without a draft"),
         "number": entry.sequence,
         "row": entry.row,
         "status": entry.status,

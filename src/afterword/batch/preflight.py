@@ -57,7 +57,7 @@ def fates(plan: Plan, draft_row: DraftRow) -> Iterator[Fate]:
         left = None if left is None else left - 1
         fate = _fate(stands, draft_row, plan.form)
         if fate.what != "fail":
-            standing.meet(stands)
+            standing.meet(stands, written=fate.what == "write")
         yield fate
 
 

@@ -255,7 +255,7 @@ class _Batch:
             return None
         line = new.row.line
         if isinstance(error, RefusedError):
-            self._standing.meet(new)
+            self._standing.meet(new, written=False)
             self._note(number, line, new.fingerprint, "skipped", error.message, new.earlier)
             return Skipped(line, "advised_against", error.message)
         reason = f"{error.message} {error.hint}".strip()

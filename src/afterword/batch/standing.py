@@ -5,7 +5,7 @@ Reads the table and the ledger, writes neither.
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Protocol
 
 from afterword.batch.columns import BrokenRow, Row
 from afterword.batch.identity import Fingerprints, people_of
@@ -15,7 +15,6 @@ from afterword.batch.outcome import Failed, Skipped
 
 AlreadyAsked = Callable[[Row], str | None]
 """Says when a row's person was asked before, in a few words, or None."""
-_FINISHED: Final = ("written", "skipped")
 
 
 class Rows(Protocol):
@@ -83,10 +82,14 @@ class Standing:
             return Skipped(row.line, "already_asked", when)
         return New(row, fingerprint, people, self._ledger.find(fingerprint) if status else None)
 
-    def meet(self, new: New) -> None:
-        """Note that somebody is written to, or is not to be: later rows of the same person are duplicates."""
-        for person in new.people:
-            self._met.put(person, new.row.line)
+    def meet(self, new: New, *, written: bool = True) -> None:
+        """Note that somebody is written to, or is not to be: later rows of the same person are duplicates.
+
+        A mail that is better not answered says nothing about the sender's next one: "you are on hold", then "no".
+        """
+        if written or new.row.message is None:
+            for person in new.people:
+                self._met.put(person, new.row.line)
 
     def _settled(self, row: Row, fingerprint: str, status: Status | None) -> Skipped | Failed | None:
         """Return the outcome of a row that the ledger settles, else None."""
@@ -111,7 +114,8 @@ class Standing:
         for row in self._rows:
             if isinstance(row, Row):
                 fingerprint = self._fingerprints.of(row)
-                if self._ledger.status(fingerprint) in _FINISHED:
+                status = self._ledger.status(fingerprint)
+                if status == "written" or (status == "skipped" and row.message is None):
                     for person in people_of(row, fingerprint):
                         if self._met.get(person) is None:
                             self._met.put(person, row.line)

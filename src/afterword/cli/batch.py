@@ -208,7 +208,7 @@ def _watch(outcomes: Iterable[Outcome], tally: Tally, *, verbose: bool) -> None:
     def tell(kind: str, line: int, reason: str) -> None:
         listed[kind] += 1
         if verbose or listed[kind] <= _LISTED:
-            say(f"line {line}: {kind}, {reason}")
+            say(f"line {line}: {kind}, {reason.removeprefix(f'line {line}: ')}")
         elif listed[kind] == _LISTED + 1:
             say(f"More rows were {kind}; -v names every one.")
 
