@@ -138,6 +138,14 @@ def test_show_prompt_shows_the_first_row_and_sends_nothing(
     assert "Softbox" not in ran.out
 
 
+def test_answers_stand_in_for_a_model(afterword: Run, table: Path, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps([json.loads(ANSWER[4:])] * 2))
+    ran = afterword("batch", table, "--out", tmp_path / "out", "--answers", answers)
+    assert (ran.code, drafts(tmp_path / "out")) == (1, 2)
+    assert "--answers holds too few answers" in ran.err
+
+
 def test_workers_write_what_one_process_writes(afterword: Run, table: Path, tmp_path: Path) -> None:
     afterword("batch", table, "--out", tmp_path / "one", "--offline")
     ran = afterword("batch", table, "--out", tmp_path / "two", "--offline", "--workers", 2)

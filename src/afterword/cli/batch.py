@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,7 +18,7 @@ from afterword.batch.preflight import Plan, fates, to_do
 from afterword.batch.run import run
 from afterword.batch.standing import Rows
 from afterword.batch.table import rows
-from afterword.cli.engine import model_of, show
+from afterword.cli.engine import answers_from, model_of, show
 from afterword.cli.main import INTERRUPTED
 from afterword.cli.options import Common, common
 from afterword.cli.preview import preview
@@ -81,7 +82,16 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, **given: Any) -
         preview(fates(plan, drafting.offline()))
     elif common.show_prompt:
         _show_prompt(plan, drafting)
+    elif common.answers:
+        from afterword.model.replay import Replay  # noqa: PLC0415
+
+        replay = Replay(common.settings.model, answers_from(common.answers))
+        _finish(plan, OneByOne(drafting.with_model(replay)), common)
     elif with_model:
+        if given["workers"] > 1:
+            say(
+                "--workers is for offline runs; with a model --concurrency says how many rows are asked for at once."
+            )
         # A batch does not fall back by itself: a folder of offline letters is not what was asked for.
         with model_of(replace(common, strict=True), at_once=common.settings.concurrency) as model:
             assert model is not None
@@ -187,7 +197,7 @@ def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -
             index=common.templates(), stopped=stopped, notify=say,
         )  # fmt: skip
         try:
-            with closing(outcomes), watching(tally, lambda: sum(1 for _ in plan.rows)):
+            with closing(outcomes), watching(tally, partial(_count, plan)):
                 _watch(outcomes, tally, verbose=common.verbose)
         finally:
             _summary(tally, plan.out)
@@ -199,6 +209,11 @@ def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -
             f"Mend them in {plan.out / 'failed.csv'} and run: afterword batch {plan.out / 'failed.csv'} --out {plan.out}"
         )
         raise click.exceptions.Exit(1)
+
+
+def _count(plan: Plan) -> int:
+    """Return how many rows the run goes through at most."""
+    return sum(1 for _ in (plan.rows if plan.limit is None else islice(plan.rows, plan.limit)))
 
 
 def _watch(outcomes: Iterable[Outcome], tally: Tally, *, verbose: bool) -> None:

@@ -29,7 +29,7 @@ def with_model(common: Common, work: Callable[["Model | None"], T]) -> T:
     if common.show_prompt or common.answers:
         from afterword.model.replay import Replay  # noqa: PLC0415
 
-        answers = _answers_from(common.answers) if common.answers else []
+        answers = answers_from(common.answers) if common.answers else []
         replay = Replay(common.settings.model, answers, show if common.show_prompt else None)
         done = work(replay)
         if replay.ran_out:
@@ -109,7 +109,7 @@ def _allowed(host: str, model: str, common: Common) -> bool:
     return click.confirm("May afterword send text to it?", err=True)
 
 
-def _answers_from(path: Path) -> Sequence[str]:
+def answers_from(path: Path) -> Sequence[str]:
     """Read an ``--answers`` file: a JSON list of answers, each a string or an object."""
     import json  # noqa: PLC0415
 
