@@ -136,6 +136,27 @@ def test_killed_at_any_moment_it_goes_on(
 
 
 @linux
+@pytest.mark.parametrize("call", ["open", "write", "fsync", "replace", "unlink", "close"])
+def test_killed_while_the_index_is_written_it_is_right_in_the_end(
+    tmp_path: Path, table: Path, call: str
+) -> None:
+    first, second = tmp_path / "first.csv", table
+    first.write_text(PEOPLE.rpartition("Mara")[0])
+    assert MAIN(first, tmp_path / "whole", "eml", "index") == 0
+    assert MAIN(second, tmp_path / "whole", "eml", "index") == 0
+    whole = contents(tmp_path / "whole")
+    assert "index.html" in whole
+    for nth in range(1, MOST_FAULTS):
+        out = tmp_path / str(nth)
+        assert MAIN(first, out, "eml", "index") == 0
+        if not killed(call, nth, "before", second, out, "eml", "index"):
+            return
+        assert MAIN(second, out, "eml", "index") == 0
+        assert (contents(out), written(out)) == (whole, ALL)
+    pytest.fail("it never came to its end")
+
+
+@linux
 @pytest.mark.parametrize(
     ("call", "moment"),
     [("open", "before"), ("write", "half"), ("fsync", "after"), ("replace", "before"), ("replace", "after")],

@@ -65,12 +65,12 @@ def finished(table: Path, out: Path, *options: str, **environment: str) -> subpr
 
 
 @unix
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_asked_to_stop_it_keeps_what_is_paid_for(tmp_path: Path, table: Path, number: int) -> None:
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_asked_to_stop_it_keeps_what_is_paid_for(tmp_path: Path, table: Path, name: str) -> None:
     out = tmp_path / "out"
     with serving(f"slowly {ANSWER}") as (url, server):
         with begun(table, out, url, until=2) as process:
-            process.send_signal(number)
+            process.send_signal(getattr(signal, name))
             _, said = process.communicate(timeout=60)
         assert (process.returncode, "Traceback" in said) == (130, False)
         assert "Run the same command again to go on." in said

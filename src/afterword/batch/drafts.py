@@ -23,7 +23,7 @@ _OWN: Final = re.compile(r"\.(\d{4,}-[a-z0-9-]+\.(?:eml|txt))\.(\d+)\.tmp")
 _PIECE: Final = re.compile(r"\.(drafts\.(?:mbox|jsonl))@(\d+)\.(\d+)\.tmp")
 """A group of a shared file, with the place in it where the group belongs."""
 _NUMBER: Final = re.compile("[0-9]{1,12}")
-_LEFTOVER: Final = re.compile(r"\.(?:failed\.csv|ledger\.jsonl)\..*\.tmp")
+_LEFTOVER: Final = re.compile(r"\.(?:failed\.csv|ledger\.jsonl|index(?:-\d+)?\.html)\..*\.tmp")
 
 
 class Drafts:

@@ -11,17 +11,35 @@ from pathlib import Path
 from typing import Any, Final
 
 from afterword.batch.bodies import GONE, Body, bodies_of
+from afterword.batch.disk import OWN_FILE
 from afterword.batch.forms import SHARED, Form
 from afterword.batch.ledger import Entry, Ledger
-from afterword.files import write_whole
+from afterword.files import naming, write_whole
 from afterword.templating import Templates
 from afterword.text.printable import escape
 
 A_PAGE: Final = 500
 _MARK: Final = b'content="afterword batch '
+_STALE: Final = ".afterword.stale"
+"""Lies in the folder during a run; left by one that was killed, it says that the pages are to be looked through."""
 _HEAD: Final = 600
 """Bytes of a page in which its mark stands."""
 _WORDS: Final = {"written": "written", "failed": "not written", "skipped": "left alone"}
+
+
+def mark_stale(folder: Path) -> bool:
+    """Note that the index may not fit the drafts until ``mark_fresh``; say whether that is so already."""
+    stale = folder / _STALE
+    with naming(stale):
+        was_stale = stale.exists() or not os.path.lexists(folder / _name(0))
+        os.close(os.open(stale, OWN_FILE, 0o600))
+    return was_stale
+
+
+def mark_fresh(folder: Path) -> None:
+    """Note that the index fits the drafts."""
+    with naming(folder / _STALE):
+        (folder / _STALE).unlink(missing_ok=True)
 
 
 def write_pages(

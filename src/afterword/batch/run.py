@@ -4,7 +4,6 @@ Keeps drafts, ledger and outcomes in step. How a row stands is judged in ``stand
 written is the desk's matter, which may be a loop, threads, processes or an engine that answers much later.
 """
 
-import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
@@ -20,7 +19,7 @@ from afterword.batch.identity import Fingerprints
 from afterword.batch.ledger import Entry, Ledger, Status
 from afterword.batch.lock import Lock
 from afterword.batch.outcome import Failed, Outcome, Skipped, Written
-from afterword.batch.pages import write_pages
+from afterword.batch.pages import mark_fresh, mark_stale, write_pages
 from afterword.batch.standing import AlreadyAsked, Broken, New, Rows, Standing
 from afterword.errors import AfterwordError, ConfigError, FileError, ModelError, RefusedError
 from afterword.files import naming
@@ -84,9 +83,12 @@ def run(
                     rows, ledger, Fingerprints(version, form), retry_failed=retry_failed, already_asked=already_asked
                 )  # fmt: skip
                 batch = _Batch(desk, ledger, drafts, failures, standing, _Budget(budget))
+                was_stale = index is not None and mark_stale(out)
                 yield from batch.outcomes(rows, limit, stopped, notify)
-                if index is not None and (batch.changed or not os.path.lexists(out / "index.html")):
-                    write_pages(ledger, out, form, index, notify)
+                if index is not None:
+                    if was_stale or batch.changed:
+                        write_pages(ledger, out, form, index, notify)
+                    mark_fresh(out)
                 if batch.fatal:
                     raise batch.fatal
 
