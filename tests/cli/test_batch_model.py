@@ -69,6 +69,15 @@ def test_an_edited_row_alone_is_paid_for_again(
     assert len(answering.bodies) == 7
 
 
+def test_a_letter_that_cannot_be_sent_costs_nothing(
+    afterword: Run, table: Path, answering: FaultServer, tmp_path: Path
+) -> None:
+    table.write_text(table.read_text().replace("kit@softbox3", "no-reply@softbox3"))
+    ran = afterword("batch", table, "--out", tmp_path / "out")
+    assert (ran.code, drafts(tmp_path / "out"), len(answering.bodies)) == (1, 5, 5)
+    assert "5 model calls" in ran.err
+
+
 def test_a_budget_stops_the_run_and_the_next_goes_on(
     afterword: Run, table: Path, answering: FaultServer, tmp_path: Path
 ) -> None:

@@ -117,6 +117,7 @@ def write(
     }
     personal = Personal(words)
     if writer is not None:
+        _refuse(findings)  # what fails in the template's own words no model mends: nothing is spent on it
         personal = writer.write(request, planned, words, desk.faults)
         before = composed.slots
         composed, findings = desk.attempt(personal.words)
