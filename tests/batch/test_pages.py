@@ -6,8 +6,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from tests.batch.test_run import Batch, many
+from tests.batch.test_run import Batch, Letter, many
 
+from afterword.batch.bodies import _from_any, _from_eml
+from afterword.deliver.eml import eml_bytes
 from afterword.errors import InputError, RefusedError
 from afterword.templating import Templates
 
@@ -136,3 +138,20 @@ def test_advice_is_kept_in_the_ledger_for_later_pages(batch: Batch) -> None:
     assert json.loads((batch.out / "ledger.jsonl").read_text().splitlines()[0])["advice"] == ["wait a day"]
     batch.table(*many(4))
     assert indexed(batch).count("<li>wait a day</li>") == 4
+
+
+@pytest.mark.parametrize("to", ["Anneke Vos", "Zoë Ødegård", "O'Neil, Pat", '"Q" \\ Lee', "山田 太郎"])
+@pytest.mark.parametrize("subject", ["Advice", "Zürich – thank you", "long " * 40, "=?utf-8?q?x?="])
+def test_a_mail_is_read_back_as_the_standard_parser_reads_it(to: str, subject: str) -> None:
+    letter = Letter(to, "a@b.example", subject=subject.strip(), body="Dear Zoë,\n\n.\nFrom you\n")
+    data = eml_bytes(letter)
+    read = _from_eml(data)
+    assert read == _from_any(data)
+    assert (read.to, read.subject, read.text) == (to, letter.subject, letter.body)
+
+
+def test_a_mail_that_somebody_changed_is_read_too() -> None:
+    changed = (
+        b'To: a@b.example\nSubject: =?x?b?%%?=\nContent-Type: text/html; charset="latin-1"\n\n<p>caf\xe9'
+    )
+    assert "caf\xe9" in _from_eml(changed).text

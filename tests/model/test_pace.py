@@ -149,3 +149,13 @@ def test_what_is_wrong_with_one_request_stops_nothing_once_others_were_answered(
         with pytest.raises(ModelFailureError) as later:
             client.ask(MESSAGES, SCHEMA, most_tokens=20)
     assert (first.value.final, later.value.final) == (True, False)
+
+
+def test_a_paced_call_still_has_its_deadline() -> None:
+    with (
+        serving("hang") as (url, _),
+        Client(model="m", api_key=None, base_url=url, at_once=2, deadline=0.5) as client,
+        pytest.raises(ModelFailureError) as caught,
+    ):
+        client.ask(MESSAGES, SCHEMA, most_tokens=20)
+    assert caught.value.outcome is Outcome.TOO_SLOW

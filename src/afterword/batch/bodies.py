@@ -10,7 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email import policy
 from email.errors import MessageError
+from email.header import decode_header, make_header
 from email.parser import BytesParser
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Final
 
@@ -76,6 +78,25 @@ def _places(path: Path, separator: bytes) -> "array[int]":
 
 
 def _from_eml(data: bytes) -> Body:
+    """Read a mail: quickly as ``deliver`` writes it, with the standard parser where somebody changed it."""
+    head, _, text = data.replace(b"\r\n", b"\n").partition(b"\n\n")
+    lines = head.decode("ascii", "replace").replace("\n ", " ").split("\n")
+    fields = dict(line.partition(": ")[::2] for line in lines)
+    coding = fields.get("Content-Transfer-Encoding")
+    if fields.get("Content-Type") != 'text/plain; charset="utf-8"' or coding not in ("7bit", "8bit"):
+        return _from_any(data)
+    to, email = parseaddr(fields.get("To", ""))
+    try:
+        return Body(_decoded(to), email, _decoded(fields.get("Subject", "")), text.decode("utf-8"))
+    except (MessageError, LookupError, ValueError):
+        return _from_any(data)
+
+
+def _decoded(text: str) -> str:
+    return str(make_header(decode_header(text))) if "=?" in text else text
+
+
+def _from_any(data: bytes) -> Body:
     try:
         message = BytesParser(policy=policy.default).parsebytes(data)
         to = message["to"].addresses[0] if message["to"] and message["to"].addresses else None
@@ -84,7 +105,7 @@ def _from_eml(data: bytes) -> Body:
             to.display_name if to else "",
             to.addr_spec if to else "",
             str(message["subject"] or ""),
-            str(text),
+            str(text).replace("\r\n", "\n"),
         )
     except (MessageError, LookupError, ValueError):
         return Body("", "", "", data.decode("utf-8", "replace"))  # somebody changed it

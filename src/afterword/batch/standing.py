@@ -60,7 +60,7 @@ class Standing:
         self._fingerprints = fingerprints
         self._retry_failed = retry_failed
         self._already_asked = already_asked
-        self._met = FlatIndex()  # the line where each person was met
+        self._met = FlatIndex(small=True)  # the line where each person was met
         self._knows_finished = not len(ledger)
 
     def of(self, row: Row | BrokenRow) -> Skipped | Failed | Broken | New:
