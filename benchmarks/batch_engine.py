@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.batch.columns import Row
+from afterword.batch.desk import OneByOne
 from afterword.batch.disk import write_new
 from afterword.batch.forms import Drafted, Form
 from afterword.batch.ledger import Entry
@@ -71,7 +72,7 @@ def timed(name: str, count: int, work: Callable[[], object]) -> float:
 
 def outcomes(table: Path, out: Path, form: Form) -> None:
     """Run one batch to its end."""
-    with closing(run(rows(table), draft, out, version="1", form=form)) as stream:
+    with closing(run(rows(table), OneByOne(draft), out, version="1", form=form)) as stream:
         for _ in stream:
             pass
 

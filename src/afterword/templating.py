@@ -82,13 +82,13 @@ class Templates:
         packaged = packaged_folder(self.kind)
         return (self.own, packaged) if self.own else (packaged,)
 
-    def fingerprint(self) -> str:
-        """Return a hash over every template file: a batch redoes rows when its templates change."""
+    def fingerprint(self, part: str = "") -> str:
+        """Return a hash over every template file, or those of a part: a batch redoes rows when its letters change."""
         import hashlib  # noqa: PLC0415
 
         digest = hashlib.sha256()
         for folder in self.folders():
-            for path in sorted(folder.rglob("*.j2")):
+            for path in sorted((folder / part).rglob("*.j2")):
                 digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
         return digest.hexdigest()
 
@@ -134,6 +134,7 @@ def _environment(folders: tuple[Path, ...]) -> Environment:
         lstrip_blocks=True,
         autoescape=_is_page,
         keep_trailing_newline=False,
+        auto_reload=False,  # a run keeps to the templates it began with
         bytecode_cache=_compiled_cache(),
     )
     environment.filters.update(capital=_capital, line=_line)

@@ -1,7 +1,7 @@
 """One batch in a process of its own, for the fault tests to hurt.
 
-Run: python child_batch.py TABLE OUT FORM [paid=LOG] [wait] [largest=BYTES]
-With paid each row costs a call, which is a line in LOG. An error a user can act on is printed and ends the process
+Run: python child_batch.py TABLE OUT FORM [paid=LOG] [wait] [largest=BYTES] [at_once=N] [index]
+With paid each row costs a call, which is a line in LOG; with at_once so many rows are drafted side by side. An error a user can act on is printed and ends the process
 with its exit code.
 """
 
@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.batch.columns import Row
+from afterword.batch.desk import OneByOne, SideBySide
 from afterword.batch.forms import Drafted, Form
 from afterword.batch.run import run
 from afterword.batch.table import rows
 from afterword.errors import AfterwordError
+from afterword.templating import Templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,11 @@ def main(table: Path, out: Path, form: Form, *options: str) -> int:
         import resource
 
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(given["largest"]), resource.RLIM_INFINITY))
+    writer = Writer(given.get("paid", ""), "wait" in given)
+    desk = SideBySide(writer, int(given["at_once"])) if "at_once" in given else OneByOne(writer)
     try:
         for _ in run(
-            rows(table), Writer(given.get("paid", ""), "wait" in given), out, version="1", form=form
+            rows(table), desk, out, version="1", form=form, index=Templates() if "index" in given else None
         ):
             pass
     except AfterwordError as error:

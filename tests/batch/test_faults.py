@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import runpy
 import shutil
 import signal
@@ -131,6 +132,52 @@ def test_killed_at_any_moment_it_goes_on(
         assert MAIN(table, out, form, *options) == 0
         assert (contents(out), written(out)) == (whole, ALL)
         assert not paid or len(log.read_text().splitlines()) <= len(ALL) + 1
+    pytest.fail("it never came to its end")
+
+
+@linux
+@pytest.mark.parametrize("call", ["open", "write", "fsync", "replace", "unlink", "close"])
+def test_killed_while_the_index_is_written_it_is_right_in_the_end(
+    tmp_path: Path, table: Path, call: str
+) -> None:
+    first, second = tmp_path / "first.csv", table
+    first.write_text(PEOPLE.rpartition("Mara")[0])
+    assert MAIN(first, tmp_path / "whole", "eml", "index") == 0
+    assert MAIN(second, tmp_path / "whole", "eml", "index") == 0
+    whole = contents(tmp_path / "whole")
+    assert "index.html" in whole
+    for nth in range(1, MOST_FAULTS):
+        out = tmp_path / str(nth)
+        assert MAIN(first, out, "eml", "index") == 0
+        if not killed(call, nth, "before", second, out, "eml", "index"):
+            return
+        assert MAIN(second, out, "eml", "index") == 0
+        assert (contents(out), written(out)) == (whole, ALL)
+    pytest.fail("it never came to its end")
+
+
+@linux
+@pytest.mark.parametrize(
+    ("call", "moment"),
+    [("open", "before"), ("write", "half"), ("fsync", "after"), ("replace", "before"), ("replace", "after")],
+)
+def test_killed_with_rows_side_by_side_it_goes_on(
+    tmp_path: Path, table: Path, call: str, moment: str
+) -> None:
+    """Numbers may have gaps then; each person is written to once, and only the calls under way are lost."""
+    table.write_text(PEOPLE + "".join(f"P {n},C {n},Cook,p{n}@c{n}.example\n" for n in range(5)))
+    everybody = sorted(f"{row.split(',')[3]}" for row in table.read_text().splitlines()[1:])
+    for nth in range(1, 2 * MOST_FAULTS):
+        out, log = tmp_path / str(nth), tmp_path / f"{nth}.log"
+        options = (table, out, "eml", f"paid={log}", "at_once=3")
+        if not killed(call, nth, moment, *options):
+            return
+        assert MAIN(*options) == 0
+        drafts = [path.read_text() for path in out.glob("*.eml")]
+        assert sorted(re.findall(r"^To: .*<(.*)>", text, re.MULTILINE)[0] for text in drafts) == everybody
+        assert len(set(written(out))) == len(written(out)) == len(everybody)
+        assert [name for name in contents(out) if name.startswith(".")] == []
+        assert len(log.read_text().splitlines()) <= len(everybody) + 5
     pytest.fail("it never came to its end")
 
 

@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 
 from afterword.batch.columns import Row
+from afterword.batch.desk import OneByOne, SideBySide
 from afterword.batch.forms import Drafted
-from afterword.batch.run import Failed, Outcome, Skipped, Written, run
+from afterword.batch.outcome import Failed, Outcome, Skipped, Written
+from afterword.batch.run import run
 from afterword.batch.table import rows
-from afterword.errors import ConfigError, FileError, InputError, RefusedError
+from afterword.errors import ConfigError, FileError, InputError, ModelError, RefusedError
 
 PEOPLE = [
     "Anneke Vos,Kestrel Payments,Backend Engineer,anneke@kestrel.example",
@@ -73,7 +75,8 @@ class Batch:
 
     def stream(self, *, version: str = "1", **options: Any) -> Generator[Outcome, None, None]:
         source = rows(options.pop("path", self.folder / "people.csv"))
-        return run(source, self.writer, self.out, version=version, notify=self.notices.append, **options)
+        desk = options.pop("desk", None) or OneByOne(self.writer)
+        return run(source, desk, self.out, version=version, notify=self.notices.append, **options)
 
     def run(self, **options: Any) -> list[Outcome]:
         return list(self.stream(**options))
@@ -477,3 +480,71 @@ def test_a_ledger_mended_in_this_run_is_not_cut_again(batch: Batch) -> None:
     with pytest.raises(KeyboardInterrupt):
         batch.run()
     assert [entry["sequence"] for entry in batch.ledger()] == [1, 2]
+
+
+def many(count: int) -> list[str]:
+    return [f"Person {n},Company {n},Cook,p{n}@c{n}.example" for n in range(1, count + 1)]
+
+
+def test_side_by_side_each_row_is_done_once(batch: Batch) -> None:
+    batch.table(*many(60))
+    batch.writer.usage = {"calls": 1}
+    assert kinds(batch.run(desk=SideBySide(batch.writer, 8))) == ["written"] * 60
+    assert sorted(entry["sequence"] for entry in batch.ledger()) == [*range(1, 61)]
+    assert kinds(batch.run(desk=SideBySide(batch.writer, 8))) == ["finished"] * 60
+    assert len(batch.writer.asked) == 60
+
+
+def test_side_by_side_the_same_person_is_written_to_once(batch: Batch) -> None:
+    batch.table(*(person for person in many(10) for _ in range(3)))
+    assert sorted(kinds(batch.run(desk=SideBySide(batch.writer, 8)))) == ["duplicate"] * 20 + ["written"] * 10
+    assert len(batch.writer.asked) == 10
+
+
+def test_when_a_row_fails_the_next_of_the_same_person_is_tried(batch: Batch) -> None:
+    batch.table("Ben Lee,Acme,Pilot,", "Ben Lee,Acme,Cook,ben@acme.example")
+    batch.writer.errors = {"Pilot": InputError("no")}
+    assert kinds(batch.run(desk=SideBySide(batch.writer, 8))) == ["failed", "written"]
+
+
+@pytest.mark.parametrize(("budget", "written"), [(0, 0), (1, 1), (5, 2), (6, 3), (100, 3)])
+def test_the_budget_is_never_overdrawn(batch: Batch, budget: int, written: int) -> None:
+    batch.writer.usage = {"calls": 2}
+    batch.table(*PEOPLE)
+    done = kinds(batch.run(budget=budget))
+    assert done == ["written"] * written
+    assert any("budget" in notice for notice in batch.notices) == (written < 3)
+
+
+def test_asked_to_stop_it_finishes_what_it_began(batch: Batch) -> None:
+    outcomes = batch.run(stopped=lambda: len(batch.writer.asked) >= 2)
+    assert (kinds(outcomes), len(batch.ledger())) == (["written"] * 2, 2)
+    assert kinds(batch.run()) == ["finished", "finished", "written"]
+
+
+def test_who_was_asked_before_is_skipped(batch: Batch) -> None:
+    asked = {"Ben Lee": "asked on 2 March"}
+    outcomes = batch.run(already_asked=lambda row: asked.get(row.cells["to"]))
+    assert kinds(outcomes) == ["written", "already_asked", "written"]
+    assert [entry["row"] for entry in batch.ledger()] == [2, 4]
+
+
+def test_a_model_that_fails_row_after_row_ends_the_run(batch: Batch) -> None:
+    batch.table(*many(40))
+    batch.writer.errors = {"Cook": ModelError("It could not be reached.")}
+    with pytest.raises(ModelError, match=r"10 rows one after another\. It could not be reached"):
+        batch.run()
+    assert len(batch.writer.asked) == 10
+    batch.writer.errors.clear()
+    assert kinds(batch.run(retry_failed=True)) == ["written"] * 40
+
+
+def test_the_first_row_goes_alone(batch: Batch) -> None:
+    """A wrong key is used once, not as often as rows are drafted at once."""
+    batch.table(*many(40))
+    wrong = ModelError("The key is wrong.")
+    wrong.final = True
+    batch.writer.errors = {"Cook": wrong}
+    with pytest.raises(ModelError, match="The key is wrong"):
+        batch.run(desk=SideBySide(batch.writer, 8))
+    assert (len(batch.writer.asked), batch.ledger()) == (1, [])

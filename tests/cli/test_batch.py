@@ -94,6 +94,63 @@ def test_a_folder_of_rejections_is_a_table(afterword: Run, tmp_path: Path) -> No
     assert [draft["to"]["email"] for draft in drafts] == ["ewa@codecraft.example", "kit@softbox.example"]
 
 
+def test_one_letter_goes_to_one_sender(afterword: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "mails"
+    folder.mkdir()
+    hold = "From: Ewa Lis <ewa@codecraft.example>\nTo: sam@mailbox.example\nSubject: Your interview\n\nHi Sam,\n\nWe need one more week to decide on the Tester role. You are still in the running.\n\nEwa Lis"
+    ewa = REJECTION.format(
+        name="Ewa Lis", mail="ewa@codecraft.example", role="Developer", company="Codecraft"
+    )
+    (folder / "a.eml").write_text(hold)
+    (folder / "b.eml").write_text(ewa)
+    (folder / "c.eml").write_text(ewa.replace("Developer", "Tester"))
+    ran = afterword("batch", folder, "--out", tmp_path / "out")
+    assert (ran.code, len([*(tmp_path / "out").glob("*.eml")])) == (0, 1)
+    assert "line 3: skipped, the same person as in line 2" in ran.err
+    again = afterword("batch", folder, "--out", tmp_path / "out")
+    assert "line 3: skipped, the same person as in line 2" in again.err
+
+
+def test_an_address_that_nobody_reads_can_be_mended(afterword: Run, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("to,company,role,email\nAnneke Vos,Kestrel,Engineer,no-reply@kestrel.example\n")
+    ran = afterword("batch", path, "--out", tmp_path / "out")
+    assert (ran.code, "Nobody reads this address" in ran.err) == (1, True)
+    assert "no-reply@kestrel.example" in (tmp_path / "out" / "failed.csv").read_text()
+
+
+def test_a_dry_run_says_what_becomes_of_each_row(afterword: Run, tmp_path: Path) -> None:
+    path, out = tmp_path / "people.csv", tmp_path / "out"
+    path.write_text(
+        "to,company,role,email,rejected\n"
+        "Anneke Vos,Kestrel,Engineer,anneke@kestrel.example,\n"
+        "Kit Mercer,Softbox,Designer,kit@softbox.example,2020-01-06\n"
+    )
+    afterword("batch", path, "--out", out, "--limit", 1)
+    with path.open("a") as file:
+        file.write(
+            "KIT MERCER,softbox,Clerk,kit@softbox.example,\n,,,,\nEwa Lis,Codecraft,Tester,ewa@codecraft,\nshort,row\n"
+        )
+    ran = afterword("batch", path, "--out", out, "--dry-run")
+    lines = [line.split(maxsplit=1) for line in ran.out.splitlines()[1:]]
+    starts = ["done before", "write", "duplicate", "fails", "fails"]
+    assert [line for line, _ in lines] == ["2", "3", "4", "6", "7"]
+    assert [said.startswith(start) for (_, said), start in zip(lines, starts, strict=True)] == [True] * 5
+    assert "weeks old" in lines[1][1]
+    assert "the same person as in line 3" in lines[2][1]
+    assert "'codecraft' is not a domain" in lines[3][1]
+
+
+def test_a_long_list_is_cut_short_unless_it_is_asked_for(afterword: Run, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("to,company,role\n" + "Anneke Vos,Kestrel,Engineer\n" * 40)
+    ran = afterword("batch", path, "--out", tmp_path / "out")
+    assert ran.err.count(": skipped, ") == 20
+    assert "39 skipped" in ran.err
+    ran = afterword("batch", path, "--out", tmp_path / "other", "-v")
+    assert ran.err.count(": skipped, ") == 39
+
+
 def test_a_dry_run_writes_nothing(afterword: Run, table: Path, tmp_path: Path) -> None:
     ran = afterword("batch", table, "--out", tmp_path / "out", "--dry-run")
     assert (ran.code, (tmp_path / "out").exists()) == (0, False)

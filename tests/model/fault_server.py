@@ -67,6 +67,9 @@ def serving(*script: str) -> Iterator[tuple[str, FaultServer]]:
                 self.reply(200, completion('{"word": "yes"}'))
             elif fault.startswith("say "):
                 self.reply(200, completion(fault[4:]))
+            elif fault.startswith("slowly "):
+                faults.released.wait(0.4)
+                self.play(fault[7:])
             elif fault == "refusal":
                 self.reply(200, completion(None, refusal="I cannot help with that."))
             elif fault == "length":

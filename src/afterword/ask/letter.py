@@ -110,13 +110,14 @@ def write(
     planned = plan(request, today=today, anyway=anyway)
     if isinstance(planned, Declined):
         return planned
-    desk = _Desk(request, planned, templates, variant, _context(request, planned, today))
+    desk = _Desk(request, planned, templates, variant, _context(request, planned, today), [])
     words, composed, findings, notes = _settle(desk)
     by_slot = {
         slot: "user" if getattr(words, _USERS.get(slot, ""), None) else "template" for slot in composed.slots
     }
     personal = Personal(words)
     if writer is not None:
+        _refuse(findings)  # what fails in the template's own words no model mends: nothing is spent on it
         personal = writer.write(request, planned, words, desk.faults)
         before = composed.slots
         composed, findings = desk.attempt(personal.words)
@@ -138,9 +139,19 @@ class _Desk(NamedTuple):
     templates: Templates
     variant: int
     context: Context
+    attempts: list[tuple[Words, Composed, list[Finding]]]
+    """What was tried already: the words that pass are tried again by whoever uses them."""
 
     def attempt(self, words: Words) -> tuple[Composed, list[Finding]]:
         """Compose the letter with words, and hold it against the rules."""
+        for before, composed, findings in self.attempts:
+            if before == words:
+                return composed, findings
+        tried, findings = self._attempt(words)
+        self.attempts.append((words, tried, findings))
+        return tried, findings
+
+    def _attempt(self, words: Words) -> tuple[Composed, list[Finding]]:
         tried = compose(self.request, self.planned, self.templates, words, self.variant)
         context = replace(self.context, facts=(*self.context.facts, *words.about))
         return tried, _check(self.planned, tried.subject, tried.body, context)

@@ -10,7 +10,7 @@ from pathlib import Path
 from afterword.ask import Declined, Rejection, Writer, request_from, understand, write
 from afterword.batch.columns import Row
 from afterword.batch.forms import Drafted
-from afterword.errors import RefusedError
+from afterword.errors import InputError, RefusedError
 from afterword.message import read_file
 from afterword.reply import has_feedback
 from afterword.templating import Templates
@@ -35,14 +35,19 @@ def row_writer(
         request = request_from(
             row.cells, place=f"line {row.line}", rejection=_rejection(row), profile=profile
         )
-        draft = write(request, today=today, templates=templates, anyway=anyway, sender=sender, writer=writer)
+        try:
+            draft = write(
+                request, today=today, templates=templates, anyway=anyway, sender=sender, writer=writer
+            )
+        except RefusedError as error:  # by a rule, for something in the row that can be mended
+            raise InputError(error.message, error.hint) from error
         if isinstance(draft, Declined):
             raise RefusedError(draft.reason, draft.instead)
         return Drafted(
             draft.letter,
             request.company or "",
             request.role or "",
-            draft.advice,
+            (*draft.advice, *(f.message for f in draft.findings if f.severity == "warn")),
             draft.usage,
             draft.as_json(),
         )

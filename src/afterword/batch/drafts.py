@@ -23,7 +23,7 @@ _OWN: Final = re.compile(r"\.(\d{4,}-[a-z0-9-]+\.(?:eml|txt))\.(\d+)\.tmp")
 _PIECE: Final = re.compile(r"\.(drafts\.(?:mbox|jsonl))@(\d+)\.(\d+)\.tmp")
 """A group of a shared file, with the place in it where the group belongs."""
 _NUMBER: Final = re.compile("[0-9]{1,12}")
-_LEFTOVER: Final = re.compile(r"\.(?:failed\.csv|ledger\.jsonl)\..*\.tmp")
+_LEFTOVER: Final = re.compile(r"\.(?:failed\.csv|ledger\.jsonl|index(?:-\d+)?\.html)\..*\.tmp")
 
 
 class Drafts:
@@ -45,13 +45,14 @@ class Drafts:
         if form in SHARED:
             self._claim(SHARED[form])
 
-    def stage(self, drafted: Drafted, fingerprint: str, line: int, earlier: Entry | None) -> Entry:
-        """Add a draft to the group; return its entry. A row that was done before keeps its number and file.
+    def stage(
+        self, drafted: Drafted, fingerprint: str, line: int, sequence: int, earlier: Entry | None
+    ) -> Entry:
+        """Add a draft to the group under its number; return its entry. A row that was done before keeps its file.
 
         Raises InputError when the letter cannot be written in this form, FileError when the disk refuses.
         """
-        data = content(self._form, drafted, earlier.sequence if earlier else self._ledger.upcoming, line)
-        sequence = earlier.sequence if earlier else self._ledger.next_sequence()
+        data = content(self._form, drafted, sequence, line)
         if self._form in SHARED:
             name = SHARED[self._form]
             self._pieces.append(data)

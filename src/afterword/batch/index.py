@@ -8,14 +8,15 @@ _FIRST_SIZE: Final = 1024
 
 
 class FlatIndex:
-    """Map keys to whole numbers of 64 bits; only the hash of a key is kept.
+    """Map keys to whole numbers of 64 bits, or 32 if they are ``small``; only the hash of a key is kept.
 
     Two keys of one hash count as the same key: at a hundred thousand keys that has odds of one in 10**9.
     """
 
-    __slots__ = ("_hashes", "_last", "_used", "_values")
+    __slots__ = ("_hashes", "_last", "_type", "_used", "_values")
 
-    def __init__(self) -> None:
+    def __init__(self, *, small: bool = False) -> None:
+        self._type = "I" if small else "q"
         self._allocate(_FIRST_SIZE)
 
     def __len__(self) -> int:
@@ -39,8 +40,8 @@ class FlatIndex:
             self._grow()
 
     def _allocate(self, size: int) -> None:
-        self._hashes = array("q", bytes(8 * size))  # 0 marks a free place
-        self._values = array("q", bytes(8 * size))
+        self._hashes = array("q", [0]) * size  # 0 marks a free place
+        self._values = array(self._type, [0]) * size
         self._last = size - 1
         self._used = 0
 

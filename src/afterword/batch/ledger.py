@@ -93,12 +93,14 @@ class Ledger:
     """The ledger of one output folder, open for adding. The folder must be locked by its user.
 
     A last line that was torn is dropped, and ``torn`` says so. Raises FileError, and changes nothing, when the
-    file is not a ledger of ours or is damaged.
+    file is not a ledger of ours or is damaged. With ``reading`` nothing is locked, mended or added, and there need
+    be no folder.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, reading: bool = False) -> None:
         self.path = folder / NAME
         self.torn = False
+        self._reading = reading
         self._open()
 
     def __len__(self) -> int:
@@ -124,18 +126,21 @@ class Ledger:
 
     def entries(self) -> Iterator[Entry]:
         """Yield the latest entry of each row, oldest first."""
+        return (entry for _, entry in self.placed())
+
+    def placed(self) -> Iterator[tuple[int, Entry]]:
+        """Yield the latest entry of each row with its place in the file, oldest first."""
         with self.path.open("rb") as file:
             at = 0
             for line in file:
                 entry = entry_from_line(line)
                 if self._lines.get(entry.fingerprint) == _packed(at, entry.status):
-                    yield entry
+                    yield at, entry
                 at += len(line)
 
-    @property
-    def upcoming(self) -> int:
-        """The number of the next new row."""
-        return self._last + 1
+    def entry_at(self, place: int) -> Entry:
+        """Return the entry at a place that ``placed`` gave."""
+        return entry_from_line(self._line_at(place))
 
     def next_sequence(self) -> int:
         """Return a number that no row of this folder has had, and count it as used."""
@@ -179,16 +184,26 @@ class Ledger:
 
     def _open(self) -> None:
         with naming(self.path):
-            self._handle = os.open(self.path, OWN_FILE, 0o600)
+            if self._reading and not os.path.lexists(self.path):
+                self._handle = os.open(os.devnull, os.O_RDONLY)
+                self.forget()
+                self._opened_at = 0
+                return
+            flags = OWN_FILE & ~(os.O_CREAT | os.O_RDWR) if self._reading else OWN_FILE
+            self._handle = os.open(self.path, flags, 0o600)
         with ExitStack() as undo:
             undo.callback(self.close)
             self._load()
             undo.pop_all()
         self._opened_at = self.size
 
-    def _load(self) -> None:
+    def forget(self) -> None:
+        """Know of no row, whatever the file says."""
         self._lines = FlatIndex()
         self._last = self.size = 0
+
+    def _load(self) -> None:
+        self.forget()
         tail, tail_number = b"", 0
         with self.path.open("rb") as file:
             for number, line in enumerate(file, start=1):
@@ -214,6 +229,8 @@ class Ledger:
         line = tail.rstrip(b"\0")  # a power cut may leave zeros
         if not (line.startswith(_START) or _START.startswith(line)):
             raise self._foreign(number)
+        if self._reading:
+            return
         with naming(self.path):
             os.ftruncate(self._handle, self.size)
             os.lseek(self._handle, self.size, os.SEEK_SET)

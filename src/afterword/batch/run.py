@@ -1,272 +1,288 @@
 """One batch: rows in, a stream of outcomes out; stop it any way you like and run it again.
 
-Decides for each row whether it is to be done, and keeps drafts, ledger and outcomes in step. How a letter is written
-is the caller's: ``draft_row`` may be called in any order and be replaced by answers that come from elsewhere.
+Keeps drafts, ledger and outcomes in step. How a row stands is judged in ``standing``; where and how its letter is
+written is the desk's matter, which may be a loop, threads, processes or an engine that answers much later.
 """
 
-import hashlib
-from collections.abc import Callable, Generator, Hashable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal, Protocol
+from typing import Final
 
 from afterword.batch.columns import BrokenRow, Row
+from afterword.batch.desk import Desk
 from afterword.batch.drafts import Drafts
 from afterword.batch.failed import FailedRows
 from afterword.batch.forms import Drafted, Form
-from afterword.batch.index import FlatIndex
+from afterword.batch.identity import Fingerprints
 from afterword.batch.ledger import Entry, Ledger, Status
 from afterword.batch.lock import Lock
+from afterword.batch.outcome import Failed, Outcome, Skipped, Written
+from afterword.batch.pages import mark_fresh, mark_stale, write_pages
+from afterword.batch.standing import AlreadyAsked, Broken, New, Rows, Standing
 from afterword.errors import AfterwordError, ConfigError, FileError, ModelError, RefusedError
 from afterword.files import naming
+from afterword.templating import Templates
 
 _GROUP: Final = 128
 """Rows that cost nothing to redo, committed at once."""
-_FINISHED: Final = ("written", "skipped")
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A row whose draft is in its place. ``file`` is its name in the output folder."""
-
-    line: int
-    sequence: int
-    file: str
-    drafted: Drafted
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A row that was left alone: done in an earlier run, a duplicate, or not one to write to."""
-
-    line: int
-    why: Literal["finished", "duplicate", "advised_against"]
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """A row that could not be drafted, and why."""
-
-    line: int
-    sequence: int
-    reason: str
-
-
-Outcome = Written | Skipped | Failed
-
-
-class Rows(Protocol):
-    """Rows that can be read from the start more than once, and their columns."""
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """The names of the columns, in order."""
-        ...
-
-    def __iter__(self) -> Iterator[Row | BrokenRow]:
-        """Read the rows from the first."""
-        ...
+_MOST_UNSAFE: Final = 16
+"""Rows that were paid for and are done at the same moment, committed at once; the next one is never waited for."""
+_MODEL_FAILURES: Final = 10
+"""Rows that the model may fail one after another before the batch stops: it is down, or the quota is used up."""
 
 
 def _ignore(notice: str) -> None:
     """Drop a notice."""
 
 
+def _never() -> bool:
+    """Go on."""
+    return False
+
+
 def run(
     rows: Rows,
-    draft_row: Callable[[Row], Drafted],
+    desk: Desk,
     out: Path,
     *,
     version: str,
     form: Form = "eml",
     limit: int | None = None,
+    budget: int | None = None,
     restart: bool = False,
     retry_failed: bool = False,
+    already_asked: AlreadyAsked | None = None,
+    index: Templates | None = None,
+    stopped: Callable[[], bool] = _never,
     notify: Callable[[str], None] = _ignore,
 ) -> Generator[Outcome, None, None]:
-    """Draft every row that is not done yet, and yield what became of each row, in the table's order.
+    """Draft every row that is not done yet, and yield what became of each row once it is safe.
 
-    ``version`` names all else that a letter depends on (templates, prompts, model): a row is done when its content
-    was done under the same version and form. ``limit`` is how many rows to draft at most. ``draft_row`` raises
-    RefusedError for a person who should not be written to and any other AfterwordError for a row that fails;
-    ConfigError and FileError end the run. Wrap the iterator in ``contextlib.closing``: closing it commits what is
-    whole. Raises FileError when the folder is in use, not ours, or refuses to be written.
+    The outcomes come in the table's order if the desk drafts one by one, else about so. ``version`` names all else
+    that a letter depends on (templates, prompts, model): a row is done when its content was done under the same
+    version and form. ``limit`` is how many rows to draft at most, ``budget`` how many model calls to make: no row is
+    begun that would likely go beyond it. When ``stopped`` says so, what is begun is finished and the rest is left.
+    A ConfigError or FileError, a model that is not there or fails row after row end the run, after what was
+    begun is safe. Wrap the iterator in ``contextlib.closing``: closing it commits what is whole, and closes the desk.
+    With ``index`` as its templates, the pages of the index are brought up to date at the end.
+    Raises FileError when the folder is in use, not ours, or refuses to be written.
     """
-    with naming(out):
-        out.mkdir(mode=0o700, parents=True, exist_ok=True)
-    key = f"{version}\0{form}\0".encode("utf-8", "surrogatepass")
-    with closing(Lock(out)), closing(Ledger(out)) as ledger:
-        if ledger.torn:
-            notify(f"{ledger.path}: its last line was torn and is dropped; that row is done again.")
-        with (
-            closing(Drafts(out, form, ledger, restart=restart)) as drafts,
-            closing(FailedRows(out, rows.columns)) as failures,
-        ):
-            yield from _Batch(rows, draft_row, ledger, drafts, key).outcomes(failures, limit, retry_failed)
+    with closing(desk):
+        with naming(out):
+            out.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with closing(Lock(out)), closing(Ledger(out)) as ledger:
+            if ledger.torn:
+                notify(f"{ledger.path}: its last line was torn and is dropped; that row is done again.")
+            with (
+                closing(Drafts(out, form, ledger, restart=restart)) as drafts,
+                closing(FailedRows(out, rows.columns)) as failures,
+            ):
+                standing = Standing(
+                    rows, ledger, Fingerprints(version, form), retry_failed=retry_failed, already_asked=already_asked
+                )  # fmt: skip
+                batch = _Batch(desk, ledger, drafts, failures, standing, _Budget(budget))
+                was_stale = index is not None and mark_stale(out)
+                yield from batch.outcomes(rows, limit, stopped, notify)
+                if index is not None:
+                    if was_stale or batch.changed:
+                        write_pages(ledger, out, form, index, notify)
+                    mark_fresh(out)
+                if batch.fatal:
+                    raise batch.fatal
+
+
+class _Budget:
+    """The model calls that may be made; a row counts as dear as the dearest so far until its cost is known."""
+
+    def __init__(self, calls: int | None) -> None:
+        self.calls = calls
+        self._spent = 0
+        self._dearest = 1
+
+    def pay(self, calls: int) -> None:
+        """Count the calls of a finished row."""
+        self._spent += calls
+        self._dearest = max(self._dearest, calls)
+
+    def allows(self, in_hand: int) -> bool:
+        """Say whether another row may be begun while so many are in hand."""
+        return self.calls is None or self._spent + (in_hand + 1) * self._dearest <= self.calls
 
 
 class _Batch:
     """One run over the rows of one table, with the folder locked and its ledger open."""
 
     def __init__(
-        self, rows: Rows, draft_row: Callable[[Row], Drafted], ledger: Ledger, drafts: Drafts, key: bytes
-    ) -> None:
-        self._rows = rows
-        self._draft_row = draft_row
+        self, desk: Desk, ledger: Ledger, drafts: Drafts, failures: FailedRows, standing: Standing, budget: _Budget
+    ) -> None:  # fmt: skip
+        self._desk = desk
         self._ledger = ledger
         self._drafts = drafts
-        self._key = hashlib.sha256(key)
-        self._met = FlatIndex()  # the line where each person was met
-        self._knows_finished = not len(ledger)
+        self._failures = failures
+        self._standing = standing
+        self._budget = budget
+        self._in_hand: dict[int, New] = {}
+        self._waiting: deque[Outcome] = deque()  # what is settled and not yielded yet
+        self._alone = True  # the first row goes alone: a wrong key shows before it is used thirty times
+        self._unsafe = 0  # rows that were paid for and are not committed
+        self._model_failures = 0  # one after another
+        self.fatal: AfterwordError | None = None
+        self.changed = False
 
-    def outcomes(self, failures: FailedRows, limit: int | None, retry_failed: bool) -> Iterator[Outcome]:
-        """Yield what became of each row, group by group, after the group is committed."""
-        waiting: list[Outcome] = []
-        left = limit
-        for row in self._rows:
-            fingerprint = self._fingerprint(row)
-            status = self._ledger.status(fingerprint)
-            outcome = self._known(row, fingerprint, status, retry_failed)
-            if outcome is None and isinstance(row, Row):
-                people = _people(row, fingerprint)
-                outcome = self._duplicate(row, people)
-                if outcome is None:
-                    if left == 0:
-                        break
-                    left = None if left is None else left - 1
-                    outcome = self._drafted(row, fingerprint, people, status)
-            assert outcome is not None
-            if isinstance(outcome, Failed):
-                failures.add(outcome.reason, row.raw)
-            waiting.append(outcome)
-            if len(waiting) >= _GROUP or (isinstance(outcome, Written) and outcome.drafted.usage):
-                self._drafts.commit()
-                yield from waiting
-                waiting.clear()
-        self._drafts.commit()
-        yield from waiting
-        failures.finish()
+    def outcomes(
+        self, rows: Rows, limit: int | None, stopped: Callable[[], bool], notify: Callable[[str], None]
+    ) -> Iterator[Outcome]:
+        """Yield what became of each row after it is committed."""
+        for row in rows:
+            if self.fatal or stopped():
+                break
+            new = self._settled(row)
+            if new is not None:
+                if limit == 0:
+                    break
+                yield from self._room()
+                if self.fatal or stopped():
+                    break
+                if not self._budget.allows(0):
+                    notify(
+                        f"Stopped at the budget of {self._budget.calls} model calls; run it again to go on."
+                    )
+                    break
+                limit = None if limit is None else limit - 1
+                yield from self._begin(new)
+            if len(self._waiting) >= _GROUP:
+                yield from self._commit()
+        yield from self._finish(stopped)
+        self._failures.finish()
 
-    def _meet_finished(self) -> None:
-        """Note the people of finished rows, so that a duplicate which now stands before them is one still.
+    def _settled(self, row: Row | BrokenRow) -> New | None:
+        """Settle a row that needs no draft; return one that does.
 
-        Put off until a row is new: a run over finished rows only reads the table once.
+        Of the rows of one person only one is in hand at a time: if it fails, the next one is no duplicate.
         """
-        self._knows_finished = True
-        for row in self._rows:
-            if isinstance(row, Row):
-                fingerprint = self._fingerprint(row)
-                if self._ledger.status(fingerprint) in _FINISHED:
-                    for person in _people(row, fingerprint):
-                        if self._met.get(person) is None:
-                            self._met.put(person, row.line)
-
-    def _known(
-        self, row: Row | BrokenRow, fingerprint: str, status: Status | None, retry_failed: bool
-    ) -> Outcome | None:
-        """Return the outcome of a row that is broken or that the ledger settles, else None."""
-        if isinstance(row, BrokenRow):
-            return self._failed(row, fingerprint, status)
-        if status == "written" and not self._ledger.is_recent(fingerprint):
-            return Skipped(row.line, "finished", "done in an earlier run")
-        if status is None or status == "pending" or (status == "failed" and retry_failed):
-            return None
-        entry = self._ledger.find(fingerprint)
-        assert entry is not None
-        if status == "written":
-            return Skipped(row.line, "duplicate", f"the same as line {entry.row}")
-        if status == "failed":
-            return Failed(row.line, entry.sequence, entry.error or "")
-        return Skipped(row.line, "advised_against", entry.error or "")
-
-    def _duplicate(self, row: Row, people: tuple[Hashable, ...]) -> Skipped | None:
-        if not self._knows_finished:
-            self._meet_finished()
-        for person in people:
-            line = self._met.get(person)
-            if line is not None:
-                return Skipped(row.line, "duplicate", f"the same person as in line {line}")
+        stands = self._standing.of(row)
+        while isinstance(stands, New) and self._has_in_hand(stands):
+            self._take()
+            self._keep()
+            stands = self._standing.of(row)
+        if isinstance(stands, New):
+            return stands
+        if isinstance(stands, Broken):
+            stands = self._broken(stands)
+        if isinstance(stands, Failed):
+            self._failures.add(stands.reason, row.raw)
+        self._waiting.append(stands)
         return None
 
-    def _drafted(
-        self, row: Row, fingerprint: str, people: tuple[Hashable, ...], status: Status | None
-    ) -> Outcome:
-        earlier = self._ledger.find(fingerprint) if status else None
+    def _has_in_hand(self, new: New) -> bool:
+        return any(person in other.people for other in self._in_hand.values() for person in new.people)
+
+    def _room(self) -> Iterator[Outcome]:
+        """Wait until the budget has room for one more row, or turns out to be used up."""
+        while self._in_hand and not self._budget.allows(len(self._in_hand)):
+            self._take()
+            yield from self._commit()
+
+    def _begin(self, new: New) -> Iterator[Outcome]:
+        """Put a row on the desk, and take back what is due."""
+        number = new.earlier.sequence if new.earlier else self._ledger.next_sequence()
+        self._in_hand[number] = new
+        self._desk.put(number, new.row)
+        while self._desk.ready() or self._desk.full() or (self._alone and len(self._desk)):
+            if self._unsafe and (self._unsafe >= _MOST_UNSAFE or not self._desk.ready()):
+                yield from self._commit()
+                continue
+            self._take()
+        if self._unsafe:
+            yield from self._commit()
+        self._alone = False
+
+    def _finish(self, stopped: Callable[[], bool]) -> Iterator[Outcome]:
+        """Take back what is left; of a run that ends early only what was begun."""
+        while len(self._desk):
+            if self.fatal or stopped():
+                self._desk.withdraw()
+            if self._unsafe and not self._desk.ready():
+                yield from self._commit()
+            if len(self._desk):
+                self._take()
+        yield from self._commit()
+
+    def _commit(self) -> Iterator[Outcome]:
+        """Make all that is settled safe, and only then yield it."""
+        self._keep()
+        while self._waiting:
+            yield self._waiting.popleft()
+
+    def _keep(self) -> None:
+        self._drafts.commit()
+        self._unsafe = 0
+
+    def _take(self) -> None:
+        """Settle the next row that is done."""
+        self.changed = True
+        number, made = self._desk.take()
+        new = self._in_hand.pop(number)
+        staged = self._stage(made, new, number) if isinstance(made, Drafted) else made
+        outcome: Outcome | None
+        if isinstance(staged, AfterwordError):
+            outcome = self._not_drafted(staged, new, number)
+        else:
+            self._model_failures = 0
+            self._standing.meet(new)
+            outcome = staged
+        if isinstance(outcome, Failed):
+            self._failures.add(outcome.reason, new.row.raw)
+        if outcome is not None:
+            self._waiting.append(outcome)
+        if isinstance(outcome, Written) and outcome.drafted.usage:
+            self._budget.pay(outcome.drafted.usage.get("calls", 0))
+            self._unsafe += 1
+
+    def _stage(self, drafted: Drafted, new: New, number: int) -> Written | AfterwordError:
         try:
-            drafted = self._draft_row(row)
-            entry = self._drafts.stage(drafted, fingerprint, row.line, earlier)
-        except (ConfigError, FileError):
-            raise  # not the row's fault: the next row would meet it too
-        except RefusedError as error:
-            self._meet(row, people)
-            self._note(row.line, fingerprint, "skipped", error.message, earlier)
-            return Skipped(row.line, "advised_against", error.message)
+            entry = self._drafts.stage(drafted, new.fingerprint, new.row.line, number, new.earlier)
+        except FileError:
+            raise  # the disk refuses: the next row would meet it too
         except AfterwordError as error:
-            if isinstance(error, ModelError) and error.final:
-                raise  # a wrong key is wrong for every row
-            reason = f"{error.message} {error.hint}".strip()
-            return Failed(row.line, self._note(row.line, fingerprint, "failed", reason, earlier), reason)
-        self._meet(row, people)
-        return Written(row.line, entry.sequence, entry.file or "", drafted)
+            return error
+        return Written(new.row.line, number, entry.file or "", drafted)
 
-    def _failed(self, row: BrokenRow, fingerprint: str, status: Status | None) -> Failed:
-        earlier = self._ledger.find(fingerprint) if status else None
-        if earlier is not None and status == "failed":
+    def _not_drafted(self, error: AfterwordError, new: New, number: int) -> Outcome | None:
+        """Settle a row without a draft; None where that is not the row's fault."""
+        if isinstance(error, ConfigError | FileError) or (isinstance(error, ModelError) and error.final):
+            self.fatal = self.fatal or error  # every other row would meet it too
+            return None
+        line = new.row.line
+        if isinstance(error, RefusedError):
+            self._standing.meet(new, written=False)
+            self._note(number, line, new.fingerprint, "skipped", error.message, new.earlier)
+            return Skipped(line, "advised_against", error.message)
+        reason = f"{error.message} {error.hint}".strip()
+        self._note(number, line, new.fingerprint, "failed", reason, new.earlier)
+        if isinstance(error, ModelError):
+            self._model_failures += 1
+            self._budget.pay(1)
+            if self._model_failures >= _MODEL_FAILURES and not self.fatal:
+                self.fatal = ModelError(
+                    f"Stopped, because the model failed {self._model_failures} rows one after another. {error.message}",
+                    "When that is put right, run the same command again with --retry-failed.",
+                )
+        return Failed(line, number, reason)
+
+    def _broken(self, broken: Broken) -> Failed:
+        row, earlier = broken.row, broken.earlier
+        if earlier is not None and earlier.status == "failed":
             return Failed(row.line, earlier.sequence, row.reason)
-        return Failed(row.line, self._note(row.line, fingerprint, "failed", row.reason, earlier), row.reason)
+        self.changed = True
+        number = earlier.sequence if earlier else self._ledger.next_sequence()
+        self._note(number, row.line, broken.fingerprint, "failed", row.reason, earlier)
+        return Failed(row.line, number, row.reason)
 
-    def _note(self, line: int, fingerprint: str, status: Status, reason: str, earlier: Entry | None) -> int:
-        sequence = earlier.sequence if earlier else self._ledger.next_sequence()
+    def _note(
+        self, number: int, line: int, fingerprint: str, status: Status, reason: str, earlier: Entry | None
+    ) -> None:
         file = earlier.file if earlier else None
-        self._drafts.note(Entry(sequence, line, fingerprint, status, file, reason))
-        return sequence
-
-    def _meet(self, row: Row, people: tuple[Hashable, ...]) -> None:
-        for person in people:
-            self._met.put(person, row.line)
-
-    def _fingerprint(self, row: Row | BrokenRow) -> str:
-        """Return the sha256 of the row's content and the run's key; a row's place in the table does not count."""
-        hashed = self._key.copy()
-        hashed.update(_row_content(row).encode("utf-8", "surrogatepass"))
-        return hashed.hexdigest()
-
-
-def _row_content(row: Row | BrokenRow) -> str:
-    if isinstance(row, BrokenRow):
-        return "\0".join(("broken", *row.raw, *row.raw.values())) if row.raw else f"broken\0{row.reason}"
-    cells: Mapping[str, str] = row.cells
-    if "rejection" in cells:
-        cells = {**cells, "rejection": _rejection_content(row)}
-    # Fields come in one order, whatever the table's, and no cell holds the control characters that part them here.
-    return "\x1f".join(cells) + "\x1e" + "\x1f".join(cells.values())
-
-
-def _rejection_content(row: Row) -> str:
-    """Return what tells one rejection from another: its words, wherever its file lies."""
-    if row.message is not None:
-        headers = row.message.headers
-        return f"{row.message.text}\0{headers.message_id if headers else ''}"
-    try:
-        return hashlib.sha256(Path(row.cells["rejection"]).read_bytes()).hexdigest()
-    except (OSError, ValueError):
-        return row.cells["rejection"]
-
-
-def _people(row: Row, fingerprint: str) -> tuple[Hashable, ...]:
-    """Return what makes row the same request as another: its address, its names, or else its content."""
-    cells = row.cells
-    candidate = _folded(cells.get("candidate", ""))
-    email, to, company = cells.get("email"), cells.get("to"), cells.get("company")
-    keys: list[Hashable] = []
-    if email:
-        keys.append((candidate, email.casefold()))
-    if to and company:
-        keys.append((candidate, _folded(to), _folded(company)))
-    return tuple(keys) or (fingerprint,)
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
+        self._drafts.note(Entry(number, line, fingerprint, status, file, reason))

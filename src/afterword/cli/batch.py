@@ -1,29 +1,38 @@
 """``afterword batch``: one draft a row of a table, or a message of a folder."""
 
-import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from afterword.batch.columns import BrokenRow, Row
+from afterword.batch.desk import Desk, DraftRow, OneByOne
 from afterword.batch.drafting import row_writer
 from afterword.batch.folder import Folder
-from afterword.batch.forms import Drafted
-from afterword.batch.run import Failed, Outcome, Rows, Skipped, Written, run
+from afterword.batch.outcome import Failed, Outcome, Written
+from afterword.batch.preflight import Plan, fates, to_do
+from afterword.batch.run import run
+from afterword.batch.standing import Rows
 from afterword.batch.table import rows
-from afterword.cli.engine import model_of
+from afterword.cli.engine import answers_from, model_of, show
+from afterword.cli.main import INTERRUPTED
 from afterword.cli.options import Common, common
+from afterword.cli.preview import preview
+from afterword.cli.progress import Tally, watching
 from afterword.cli.sink import say
+from afterword.cli.stopping import stopping
 from afterword.cli.today import today
-from afterword.errors import InputError, RefusedError
-from afterword.text.printable import escape
+from afterword.errors import InputError
 
 if TYPE_CHECKING:
-    from afterword.model.client import Model
+    from afterword.model.client import Client, Model
+
+_LISTED: Final = 20
+"""Rows of one kind that are named one by one, unless -v asks for all."""
 
 
 @click.command()
@@ -47,7 +56,13 @@ if TYPE_CHECKING:
     "--map", "mapping", multiple=True, metavar="FIELD=COLUMN", help="Which column holds a field (repeatable)."
 )
 @click.option("--budget", type=click.IntRange(min=0), metavar="CALLS", help="Stop after so many model calls.")
-def batch(common: Common, table: Path, out: Path, dry_run: bool, anyway: bool, **given: Any) -> None:
+@click.option(
+    "--concurrency", type=click.IntRange(1, 256), metavar="N", help="Ask a model for N rows at once."
+)
+@click.option(
+    "--workers", type=click.IntRange(1, 64), default=1, metavar="N", help="Draft offline with N cores."
+)
+def batch(common: Common, table: Path, out: Path, dry_run: bool, **given: Any) -> None:
     """Write one draft a row.
 
     TABLE is a .csv, .tsv, .jsonl or .xlsx file with the columns to, company and role, or a folder or .mbox of
@@ -55,45 +70,76 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, anyway: bool, *
     """
     people = _rows(table, given)
     say(people.describe())  # type: ignore[attr-defined]
+    if given["concurrency"]:
+        common = replace(common, settings=replace(common.settings, concurrency=given["concurrency"]))
+    with_model = common.settings.engine(offline=common.offline).name == "model"
+    plan = Plan(
+        people, out, _version(common, with_model=with_model, anyway=given["anyway"]), common.format,  # type: ignore[arg-type]
+        given["limit"], given["restart"], given["retry_failed"],
+    )  # fmt: skip
+    drafting = _Drafting(common, anyway=given["anyway"])
     if dry_run:
-        _preview(people, _row_writer(common, None, anyway=anyway), given["limit"])
-        return
-    with model_of(common) as model:
-        counts = _run(people, out, common, model, anyway=anyway, given=given)
-    _summary(counts, out)
-    if counts["failed"]:
-        raise click.exceptions.Exit(1)
+        preview(fates(plan, drafting.offline()))
+    elif common.show_prompt:
+        _show_prompt(plan, drafting)
+    elif common.answers:
+        from afterword.model.replay import Replay  # noqa: PLC0415
+
+        replay = Replay(common.settings.model, answers_from(common.answers))
+        _finish(plan, OneByOne(drafting.with_model(replay)), common)
+    elif with_model:
+        if given["workers"] > 1:
+            say(
+                "--workers is for offline runs; with a model --concurrency says how many rows are asked for at once."
+            )
+        # A batch does not fall back by itself: a folder of offline letters is not what was asked for.
+        with model_of(replace(common, strict=True), at_once=common.settings.concurrency) as model:
+            assert model is not None
+            _with_model(plan, drafting, model, common, given["budget"])
+    else:
+        with model_of(common):
+            _finish(plan, drafting.desk(given["workers"]), common)
 
 
-def _row_writer(common: Common, model: "Model | None", *, anyway: bool) -> Callable[[Row], Drafted]:
-    """Return what drafts one row; with a model it makes each letter personal and never falls back by itself."""
-    writer = None
-    if model is not None:
+@dataclass(frozen=True, slots=True)
+class _Drafting:
+    """How the rows of this run become drafts."""
+
+    common: Common
+    anyway: bool
+
+    def offline(self) -> DraftRow:
+        """Return what drafts one row without a model."""
+        return self._maker()()
+
+    def with_model(self, model: "Model") -> DraftRow:
+        """Return what drafts one row with a model, which makes each letter personal; it never falls back by itself."""
         from afterword.ask.personal import ModelWriter  # noqa: PLC0415 - pydantic takes 60 ms
 
-        writer = ModelWriter(model, common.prompts(), common.model_profile())
-    settings = common.settings
-    return row_writer(
-        templates=common.templates(), today=today(), profile=settings.profile(), sender=settings.address,
-        anyway=anyway, writer=writer,
-    )  # fmt: skip
+        return self._maker()(writer=ModelWriter(model, self.common.prompts(), self.common.model_profile()))
+
+    def desk(self, workers: int) -> Desk:
+        """Return the desk of an offline run."""
+        if workers == 1:
+            return OneByOne(self.offline())
+        from afterword.batch.workers import Workers  # noqa: PLC0415 - multiprocessing takes 20 ms
+
+        return Workers(self._maker(), workers)
+
+    def _maker(self) -> partial[DraftRow]:
+        settings = self.common.settings
+        return partial(
+            row_writer, templates=self.common.templates(), today=today(), profile=settings.profile(),
+            sender=settings.address, anyway=self.anyway,
+        )  # fmt: skip
 
 
-def _run(
-    people: Rows, out: Path, common: Common, model: "Model | None", *, anyway: bool, given: dict[str, Any]
-) -> dict[str, int]:
-    """Draft the rows and return how many came to which end."""
-    made_with = [common.templates().fingerprint(), sorted(common.settings.profile().items()), anyway]
-    if model is not None:
-        made_with += [model.name, common.prompts().fingerprint()]
-    outcomes = run(
-        people, _row_writer(common, model, anyway=anyway), out, version=repr(made_with), form=common.format,  # type: ignore[arg-type]
-        limit=given["limit"], restart=given["restart"], retry_failed=given["retry_failed"], notify=say,
-    )  # fmt: skip
-    with closing(outcomes):
-        return _watched(
-            outcomes, verbose=common.verbose, budget=given["budget"] if model is not None else None
-        )
+def _version(common: Common, *, with_model: bool, anyway: bool) -> str:
+    """Return all that a letter depends on beside its row."""
+    made_with = [common.templates().fingerprint("letter"), sorted(common.settings.profile().items()), anyway]
+    if with_model:
+        made_with += [common.settings.model, common.prompts().fingerprint("ask")]
+    return repr(made_with)
 
 
 def _rows(table: Path, given: dict[str, Any]) -> Rows:
@@ -110,79 +156,100 @@ def _rows(table: Path, given: dict[str, Any]) -> Rows:
     return rows(table, delimiter=given["delimiter"], encoding=given["encoding"], mapping=mapping)
 
 
-def _preview(people: Rows, writer: Callable[[Row], Drafted], limit: int | None) -> None:
-    """Print what would happen to each row; a row that fails here would fail in the run."""
-    counts = {"would be written": 0, "would be skipped": 0, "would fail": 0}
-    for row in islice(people, limit):
-        if isinstance(row, BrokenRow):
-            fate, why = "would fail", row.reason
-        else:
-            fate, why = _fate(row, writer)
-        counts[fate] += 1
-        click.echo(escape(f"line {row.line}: {fate}: {why}"))
-    say(", ".join(f"{count} {fate}" for fate, count in counts.items()) + ". Nothing was written.")
+def _show_prompt(plan: Plan, drafting: _Drafting) -> None:
+    """Print what would be sent for the first row that is to be drafted."""
+    from afterword.model.replay import Replay  # noqa: PLC0415
+
+    for new in to_do(plan):
+        drafting.with_model(Replay(drafting.common.settings.model, [], show))(new.row)
+        return
+    say("There is no row left to write.")
 
 
-def _fate(row: Row, writer: Callable[[Row], Drafted]) -> tuple[str, str]:
-    """Return what would become of a row, and why or to whom."""
-    try:
-        drafted = writer(row)
-    except RefusedError as error:
-        return "would be skipped", error.message
-    except InputError as error:
-        return "would fail", error.message
-    return "would be written", f"to {drafted.letter.to_name}, {drafted.role} at {drafted.company}"
+def _with_model(plan: Plan, drafting: _Drafting, model: "Client", common: Common, budget: int | None) -> None:
+    """Say what the run will likely cost, ask whether to go on, and go on."""
+    from afterword.batch.desk import SideBySide  # noqa: PLC0415
+    from afterword.cli.estimate import estimate  # noqa: PLC0415
+    from afterword.model.client import is_here  # noqa: PLC0415
+
+    expected = estimate(to_do(plan), model.name, drafting.with_model)
+    say(str(expected))
+    if expected.calls and not (common.yes or is_here(model.host)):
+        from afterword.cli.source import on_terminal  # noqa: PLC0415
+
+        if not on_terminal():
+            raise InputError(
+                "A batch with a model needs your word before it begins.",
+                "Add --yes, or --dry-run to look first.",
+            )
+        click.confirm("Go on?", err=True, abort=True)
+    desk = SideBySide(drafting.with_model(model), common.settings.concurrency)
+    _finish(plan, desk, common, budget=budget)
 
 
-def _watched(outcomes: Iterable[Outcome], *, verbose: bool, budget: int | None) -> dict[str, int]:
-    """Go through the outcomes; show progress on a terminal and every failure anywhere."""
-    counts = {"written": 0, "skipped": 0, "finished": 0, "failed": 0}
-    calls = 0
-    for outcome in _with_progress(outcomes, counts):
+def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -> None:
+    """Run the batch; say what came of it, and what to do next."""
+    tally = Tally()
+    with stopping() as stopped:
+        outcomes = run(
+            plan.rows, desk, plan.out, version=plan.version, form=plan.form, limit=plan.limit, budget=budget,
+            restart=plan.restart, retry_failed=plan.retry_failed, already_asked=plan.already_asked,
+            index=common.templates(), stopped=stopped, notify=say,
+        )  # fmt: skip
+        try:
+            with closing(outcomes), watching(tally, partial(_count, plan)):
+                _watch(outcomes, tally, verbose=common.verbose)
+        finally:
+            _summary(tally, plan.out)
+        if stopped():
+            say("Stopped. Run the same command again to go on.")
+            raise click.exceptions.Exit(INTERRUPTED)
+    if tally.failed:
+        say(
+            f"Mend them in {plan.out / 'failed.csv'} and run: afterword batch {plan.out / 'failed.csv'} --out {plan.out}"
+        )
+        raise click.exceptions.Exit(1)
+
+
+def _count(plan: Plan) -> int:
+    """Return how many rows the run goes through at most."""
+    return sum(1 for _ in (plan.rows if plan.limit is None else islice(plan.rows, plan.limit)))
+
+
+def _watch(outcomes: Iterable[Outcome], tally: Tally, *, verbose: bool) -> None:
+    """Go through the outcomes; count them, and say which rows were not written, and why."""
+    listed = dict.fromkeys(("skipped", "failed"), 0)
+
+    def tell(kind: str, line: int, reason: str) -> None:
+        listed[kind] += 1
+        if verbose or listed[kind] <= _LISTED:
+            say(f"line {line}: {kind}, {reason.removeprefix(f'line {line}: ')}")
+        elif listed[kind] == _LISTED + 1:
+            say(f"More rows were {kind}; -v names every one.")
+
+    for outcome in outcomes:
         if isinstance(outcome, Written):
-            counts["written"] += 1
-            calls += outcome.drafted.usage.get("calls", 0)
+            tally.written += 1
+            usage = outcome.drafted.usage
+            tally.calls += usage.get("calls", 0)
+            tally.tokens += usage.get("prompt_tokens", 0) + usage.get("completion_tokens", 0)
             if verbose:
                 for advice in outcome.drafted.advice:
                     say(f"{outcome.file}: {advice}")
-        elif isinstance(outcome, Skipped):
-            counts["finished" if outcome.why == "finished" else "skipped"] += 1
-            if outcome.why != "finished":
-                say(f"line {outcome.line}: skipped, {outcome.reason}")
         elif isinstance(outcome, Failed):
-            counts["failed"] += 1
-            say(f"line {outcome.line}: failed, {outcome.reason}")
-        if budget is not None and calls >= budget:
-            say(f"Stopped at the budget of {budget} model calls; run the same command again to go on.")
-            break
-    return counts
+            tally.failed += 1
+            tell("failed", outcome.line, outcome.reason)
+        elif outcome.why == "finished":
+            tally.finished += 1
+        else:
+            tally.skipped += 1
+            tell("skipped", outcome.line, outcome.reason)
 
 
-def _with_progress(outcomes: Iterable[Outcome], counts: dict[str, int]) -> Iterator[Outcome]:
-    """Yield the outcomes; on a terminal with a line of progress, in a pipe in silence."""
-    if not sys.stderr.isatty():
-        yield from outcomes
-        return
-    from rich.console import Console  # noqa: PLC0415 - only for a terminal
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
-
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.completed} rows, {task.fields[failed]} failed"),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("rows", total=None, failed=0)
-        for outcome in outcomes:
-            yield outcome
-            progress.update(task, advance=1, failed=counts["failed"])
-
-
-def _summary(counts: dict[str, int], out: Path) -> None:
-    parts = [f"{counts['written']} written to {out}"]
-    parts += [f"{counts['finished']} done before"] if counts["finished"] else []
-    parts += [f"{counts['skipped']} skipped"] if counts["skipped"] else []
-    parts += [f"{counts['failed']} failed: see {out / 'failed.csv'}"] if counts["failed"] else []
+def _summary(tally: Tally, out: Path) -> None:
+    parts = [f"{tally.written} written to {out}"]
+    parts += [f"{tally.finished} done before"] if tally.finished else []
+    parts += [f"{tally.skipped} skipped"] if tally.skipped else []
+    parts += [f"{tally.failed} failed: see {out / 'failed.csv'}"] if tally.failed else []
+    parts += [f"{tally.calls:,} model calls, {tally.tokens:,} tokens"] if tally.calls else []
     say("; ".join(parts) + ".")
-    if counts["failed"]:
-        say(f"Mend them there and run: afterword batch {out / 'failed.csv'} --out {out}")

@@ -29,7 +29,7 @@ def with_model(common: Common, work: Callable[["Model | None"], T]) -> T:
     if common.show_prompt or common.answers:
         from afterword.model.replay import Replay  # noqa: PLC0415
 
-        answers = _answers_from(common.answers) if common.answers else []
+        answers = answers_from(common.answers) if common.answers else []
         replay = Replay(common.settings.model, answers, show if common.show_prompt else None)
         done = work(replay)
         if replay.ran_out:
@@ -55,8 +55,10 @@ def show(messages: Sequence[Mapping[str, str]]) -> None:
 
 
 @contextmanager
-def model_of(common: Common) -> Iterator["Client | None"]:
+def model_of(common: Common, *, at_once: int | None = None) -> Iterator["Client | None"]:
     """Yield the model to use, or None for the offline engine; say so when nobody asked for offline.
+
+    ``at_once`` is how many calls may run together, for a batch.
 
     Raises ModelError under ``--strict`` when there is no model or it may not be used.
     """
@@ -86,7 +88,8 @@ def model_of(common: Common) -> Iterator["Client | None"]:
     if not known.allowed:
         remember(url, settings.model, allowed=True)
     client = Client(
-        model=settings.model, api_key=settings.api_key, base_url=url, insecure=settings.insecure, without=known.without
+        model=settings.model, api_key=settings.api_key, base_url=url, insecure=settings.insecure, without=known.without,
+        at_once=at_once,
     )  # fmt: skip
     with client:
         yield client
@@ -106,7 +109,7 @@ def _allowed(host: str, model: str, common: Common) -> bool:
     return click.confirm("May afterword send text to it?", err=True)
 
 
-def _answers_from(path: Path) -> Sequence[str]:
+def answers_from(path: Path) -> Sequence[str]:
     """Read an ``--answers`` file: a JSON list of answers, each a string or an object."""
     import json  # noqa: PLC0415
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,8 +66,9 @@ def _as_bytes(text: str | bytes) -> bytes:
 
 
 def say(text: str) -> None:
-    """Print one line of progress or advice on standard error."""
-    click.echo(escape(text), err=True)
+    """Print one line of progress or advice on standard error; when nobody reads it, the work goes on."""
+    with suppress(BrokenPipeError):
+        click.echo(escape(text), err=True)
 
 
 def colour_wanted() -> bool:

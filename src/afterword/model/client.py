@@ -28,6 +28,7 @@ from urllib.parse import urlsplit
 
 from afterword.errors import ConfigError
 from afterword.model.outcome import ModelFailureError, Outcome
+from afterword.model.pace import Pace
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 _MOST_BYTES: Final = 2_000_000
 _TRIES: Final = 4
 _LONGEST_WAIT: Final = 30.0
+_PATIENCE: Final = 300.0  # seconds that a call of a batch may spend being turned away
+_OF_ONE_REQUEST: Final = (Outcome.BAD_REQUEST, Outcome.NOT_A_MODEL)
+"""A server that has answered before is not wrongly set up when this comes: the request or the moment was bad."""
 _ROOM_TO_THINK: Final = 4000  # tokens
 _DEADLINE: Final = 60.0
 _NEAR_DEADLINE: Final = 180.0  # a model on the user's own machine may be slow, and costs nobody anything
@@ -96,13 +100,18 @@ class Client:
 
     def __init__(
         self, *, model: str, api_key: str | None, base_url: str, deadline: float | None = None, insecure: bool = False,
-        without: Iterable[str] = (), sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        without: Iterable[str] = (), at_once: int | None = None, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:  # fmt: skip
         """``deadline`` is in seconds for one ``ask`` with all its tries (default: a minute, three on this machine).
+
+        ``at_once`` is how many calls may run together: then they keep to a pace, and time spent in waiting for a turn
+        or being turned away is not counted.
 
         ``without`` names parts of a request that this server is known to refuse; what else it refuses is found out.
         """
         self._sleep = sleep
+        self._pace = Pace(at_once, sleep=sleep) if at_once else None
+        self._has_answered = False
         self.name = model
         self.base_url = base_url
         self.host = _safe_host(self.base_url, insecure=insecure)
@@ -120,8 +129,7 @@ class Client:
 
     def close(self) -> None:
         """Close the connections and stop the thread."""
-        if self._sdk is not None:
-            self._run(self._sdk.close())
+        self._run(self._end())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
@@ -142,24 +150,33 @@ class Client:
             future.cancel()
             raise
 
+    async def _end(self) -> None:
+        """Give up the calls that are under way, which frees those who wait for them."""
+        calls = asyncio.all_tasks() - {asyncio.current_task()}
+        for call in calls:
+            call.cancel()
+        await asyncio.gather(*calls, return_exceptions=True)
+        if self._sdk is not None:
+            await self._sdk.close()
+
     async def _within_deadline(
         self, messages: Sequence[Mapping[str, str]], schema: Schema, most_tokens: int
     ) -> Answer:
         try:
             # The SDK's own time-out is per read: a server that drips a byte now and then never meets it.
-            async with asyncio.timeout(self.deadline):
-                return await self._with_tries(messages, schema, most_tokens)
+            async with asyncio.timeout(self.deadline) as clock:
+                return await self._with_tries(messages, schema, most_tokens, clock)
         except TimeoutError:
             raise self._failure(Outcome.TOO_SLOW) from None
 
     async def _with_tries(
-        self, messages: Sequence[Mapping[str, str]], schema: Schema, most_tokens: int
+        self, messages: Sequence[Mapping[str, str]], schema: Schema, most_tokens: int, clock: asyncio.Timeout
     ) -> Answer:
-        calls = 0
+        calls, waited = 0, 0.0
         while True:
             calls += 1
             try:
-                status, headers, body = await self._post(messages, schema, most_tokens)
+                status, headers, body = await self._post_in_turn(messages, schema, most_tokens, clock)
             except ModelFailureError as failure:
                 if not failure.outcome.passing or calls >= _TRIES:
                     raise
@@ -170,13 +187,35 @@ class Client:
                 continue
             if status < 300:
                 answer = self._answer(body)
+                self._has_answered = True
                 return Answer(
                     answer.text, Usage(calls, answer.usage.prompt_tokens, answer.usage.completion_tokens)
                 )
             outcome = _outcome(status, body)
+            pause = _asked_to_wait(headers) or _backoff(calls)
+            if outcome is Outcome.RATE_LIMITED and self._pace and waited + pause < _PATIENCE:
+                calls, waited = calls - 1, waited + pause  # it cost nothing, and the pace sees to it
+                await _off(clock, self._sleep(pause))
+                continue
             if not outcome.passing or calls >= _TRIES:
                 raise self._failure(outcome)
-            await self._sleep(_asked_to_wait(headers) or _backoff(calls))
+            await self._sleep(pause)
+
+    async def _post_in_turn(
+        self, messages: Sequence[Mapping[str, str]], schema: Schema, most_tokens: int, clock: asyncio.Timeout
+    ) -> tuple[int, Mapping[str, str], str]:
+        if self._pace is None:
+            return await self._post(messages, schema, most_tokens)
+        await _off(clock, self._pace.turn())
+        limited, wait, a_minute = False, None, 0
+        try:
+            status, headers, body = await self._post(messages, schema, most_tokens)
+            limited, wait = status == 429, _asked_to_wait(headers)
+            allowed = headers.get("x-ratelimit-limit-requests", "")
+            a_minute = int(allowed) if allowed.isdecimal() and len(allowed) < 10 else 0
+        finally:
+            self._pace.done(limited=limited, wait=wait, a_minute=a_minute)
+        return status, headers, body
 
     async def _post(
         self, messages: Sequence[Mapping[str, str]], schema: Schema, most_tokens: int
@@ -241,7 +280,9 @@ class Client:
         )
 
     def _failure(self, outcome: Outcome) -> ModelFailureError:
-        return ModelFailureError(outcome, host=self.host, model=self.name, seconds=self.deadline)
+        failure = ModelFailureError(outcome, host=self.host, model=self.name, seconds=self.deadline)
+        failure.final = failure.final and not (self._has_answered and outcome in _OF_ONE_REQUEST)
+        return failure
 
 
 class _TooLargeError(Exception):
@@ -276,10 +317,11 @@ def _sdk(key: str, base_url: str) -> AsyncOpenAI:
         async def aclose(self) -> None:
             await self.stream.aclose()
 
+    limits = httpx2.Limits(max_connections=None, max_keepalive_connections=None)  # the pace limits the calls
     # Reading has no time-out of its own: the deadline of the whole call covers it.
     # A request that is redirected would carry the whole prompt to wherever the server says.
     http = httpx2.AsyncClient(
-        transport=Capped(), follow_redirects=False, timeout=httpx2.Timeout(None, connect=10)
+        transport=Capped(limits=limits), follow_redirects=False, timeout=httpx2.Timeout(None, connect=10)
     )
     return openai.AsyncOpenAI(api_key=key, base_url=base_url, max_retries=0, http_client=http)
 
@@ -302,13 +344,22 @@ def _safe_host(url: str, *, insecure: bool) -> str:
     return host
 
 
+async def _off(clock: asyncio.Timeout, wait: Awaitable[None]) -> None:
+    """Wait for something without its time being counted."""
+    loop, end = asyncio.get_running_loop(), clock.when()
+    left = None if end is None else end - loop.time()
+    clock.reschedule(None)
+    await wait
+    clock.reschedule(None if left is None else loop.time() + left)
+
+
 def _outcome(status: int, body: str) -> Outcome:
     if status in (401, 403):
         return Outcome.UNAUTHORISED
     if status == 404:
         return Outcome.NO_MODEL if "model" in body.casefold() else Outcome.BAD_REQUEST
     if status == 429:
-        return Outcome.RATE_LIMITED
+        return Outcome.USED_UP if "insufficient_quota" in body else Outcome.RATE_LIMITED
     if 300 <= status < 400:
         return Outcome.REDIRECTED
     return Outcome.SERVER_ERROR if status >= 500 or status in (408, 409) else Outcome.BAD_REQUEST

@@ -29,6 +29,7 @@ class Outcome(Enum):
         "{host} turns requests away: the rate limit or the quota is used up.",
         "Wait a little, or check your plan.",
     )
+    USED_UP = ("{host} says that your quota is used up.", "Check your plan and its limits there.")
     SERVER_ERROR = ("{host} answers with an error of its own.", "Try again later, or work with --offline.")
     BAD_REQUEST = (
         "{host} does not take the request.",
@@ -64,6 +65,7 @@ class Outcome(Enum):
         return self in (
             Outcome.UNAUTHORISED,
             Outcome.NO_MODEL,
+            Outcome.USED_UP,
             Outcome.REDIRECTED,
             Outcome.NOT_A_MODEL,
             Outcome.BAD_REQUEST,

@@ -66,7 +66,9 @@ def _before(letter: Letter, sentence: Sentence, place: int, most: int) -> set[st
 def _strange_names(letter: Letter, known: Known) -> Iterator[Finding]:
     """Find names of people and places: after a title, "with", "met" or "in", or two capitals together."""
     people, places = letter.vocabulary("with_person"), letter.vocabulary("at_place")
-    for sentence, place in _middle(letter):
+    text, tokens = letter.draft.text, letter.tokens
+    capitals = [(sentence, at) for sentence, at in _middle(letter) if text[tokens[at].start].isupper()]
+    for sentence, place in capitals:
         if place == sentence.first or not _is_strange(letter, known, place):
             continue
         before = letter.tokens[place - 1].word
@@ -200,7 +202,7 @@ def _strange_figures(letter: Letter, known: Known) -> Iterator[Finding]:
     digits = [
         (s, at)
         for s, at in _middle(letter)
-        if letter.tokens[at].word.isdecimal() and len(letter.tokens[at].word) > 1
+        if len(letter.tokens[at].word) > 1 and letter.tokens[at].word.isdecimal()
     ]
     if not digits:
         return
@@ -238,14 +240,14 @@ def _strange_exercises(letter: Letter, known: Known) -> Iterator[Finding]:
     """Find exercises nobody knows of: by kind in any language, by name in the notes' own language."""
     if not known.facts:
         return
-    from afterword.ask.checks.words.concepts import exercise_kind, exercise_starts, is_kind  # noqa: PLC0415 - read late
+    from afterword.ask.checks.words.concepts import begins_exercise, exercise_kind, is_kind  # noqa: PLC0415 - read late
 
     language = letter.words.language
-    starts, heads = exercise_starts(language), letter.vocabulary("exercise heads")
+    heads = letter.vocabulary("exercise heads")
     comparable = language == "en" or _same_language(letter, known)
     for sentence, place in _middle(letter):
         word = letter.tokens[place].word
-        if not word.startswith(starts) and not (comparable and word.removesuffix("s") in heads):
+        if not begins_exercise(word, language) and not (comparable and word.removesuffix("s") in heads):
             continue
         before = _before(letter, sentence, place, 2)
         if before & letter.vocabulary("future"):

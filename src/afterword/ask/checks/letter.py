@@ -125,11 +125,11 @@ def numbers_of(language: str) -> dict[str, int]:
 
 
 @cache
-def phrases_of(language: str) -> tuple[Index, frozenset[str]]:
-    """Return the index of a language's phrases and its number words, both folded."""
+def phrases_of(language: str) -> Index:
+    """Return the index of a language's phrases, folded."""
     words = words_for(language)
     if words is None:
-        return {}, frozenset()
+        return index_phrases({}, frozenset())
     numbers = frozenset(fold("|".join(words.numbers), words).split("|"))
     topics = {topic: fold(block, words).replace("-", " ") for topic, block in words.phrases.items()}
     if words.split_apostrophes:  # "l'accueil" is two words that follow each other, "m'" is one
@@ -137,7 +137,7 @@ def phrases_of(language: str) -> tuple[Index, frozenset[str]]:
             topic: block.replace("'|", "|").replace("' ", " ").replace("'", "_")
             for topic, block in topics.items()
         }
-    return index_phrases(topics, numbers), numbers
+    return index_phrases(topics, numbers)
 
 
 def read_letter(draft: DraftText, context: Context, words: Words) -> Letter:
@@ -152,8 +152,7 @@ def read_letter(draft: DraftText, context: Context, words: Words) -> Letter:
     cutter.cut(*parts.middle, "middle")
     cutter.cut(*parts.signoff, "signoff")
     tokens = _hide_names(cutter.tokens, draft.text, context, words)
-    index, numbers = phrases_of(words.language)
-    hits = find_phrases(tokens, index, numbers)
+    hits = find_phrases(tokens, phrases_of(words.language))
     channel = channel_of(draft, context)
     short = sum(s.last - s.first for s in cutter.sentences if s.part == "middle") <= MOST_REMINDER_WORDS
     kind = _kind(context, reminds=short and "reminder" in hits)

@@ -92,7 +92,8 @@ def shouted_words(letter: Letter, context: Context) -> list[Span]:
     loud = [
         token
         for token in letter.tokens
-        if letter.draft.text[token.start : token.end].isupper()
+        if letter.draft.text[token.start].isupper()
+        and letter.draft.text[token.start : token.end].isupper()
         and letter.draft.text[token.start : token.end].isalpha()
         and (token.word in letter.vocabulary("common") or token.end - token.start > 5)
         and letter.sentences[token.sentence].part != "signoff"
@@ -127,6 +128,7 @@ def find_typography(letter: Letter, context: Context) -> list[Finding]:
     marks = [
         Span(at, at + 1)
         for first, last in (*places, (start, end))
+        if "!" in text[first:last]  # a look at every character is dear
         for at in range(first, last)
         if text[at] == "!"
     ]

@@ -34,7 +34,7 @@ def _index() -> Index:
 def _topics(clause: str) -> set[str]:
     """Name what a clause speaks of."""
     tokens = [Token(word, 0, 0, 0, 0) for word in words_of(clause.replace("-", " "), None)]
-    return set(find_phrases(tokens, _index(), frozenset()))
+    return set(find_phrases(tokens, _index()))
 
 
 @lru_cache(maxsize=64)

@@ -7,6 +7,7 @@ the first item for the start of a sentence or clause. A phrase never crosses the
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,7 +45,19 @@ class Item(NamedTuple):
     number: bool = False
 
 
-Index = Mapping[str, Sequence[tuple[str, str]]]
+Phrases = Mapping[str, Sequence[tuple[str, str]]]
+Found = tuple[str, int, int, str]
+"""Topic, first word and word after the last in the sentence, phrase."""
+MOST_KEPT = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Phrases by their first word, and what was found in the latest sentences: letters of one run share most of them."""
+
+    phrases: Phrases
+    numbers: frozenset[str]
+    kept: dict[tuple[tuple[str, ...], tuple[bool, ...]], Sequence[Found]] = field(default_factory=dict)
 
 
 def index_phrases(topics: Mapping[str, str], numbers: frozenset[str]) -> Index:
@@ -61,38 +74,53 @@ def index_phrases(topics: Mapping[str, str], numbers: frozenset[str]) -> Index:
                 key = word[:STEM] + "*" if word.endswith("*") else word.partition("_")[0]
                 if word:
                     index.setdefault(key, []).append((topic, line))
-    return index
+    return Index(index, numbers)
 
 
-def find_phrases(tokens: Sequence[Token], index: Index, numbers: frozenset[str]) -> dict[str, list[Hit]]:
+def find_phrases(tokens: Sequence[Token], index: Index) -> dict[str, list[Hit]]:
     """Return the hits by topic, in order of their place; each phrase is found where it starts, at its shortest."""
     found: dict[str, list[Hit]] = {}
     for first, last in _sentences(tokens):
-        words = [token.word for token in tokens[first:last]]
-        said = set(words)
-        said.update([word[:STEM] + "*" for word in words])
-        for at, word in enumerate(words):
-            candidates = [*index.get(word, ()), *index.get(word[:STEM] + "*", ())]
-            if word[:1].isdigit():
-                candidates += index.get("#", ())
-            for topic, line in candidates:
-                for needed in needs_of(line):
-                    if needed.isdisjoint(said):
-                        break
-                else:
-                    end = (
-                        0
-                        if line[0] == "^" and not _starts(tokens, first + at, first)
-                        else _match(words, at, compile_phrase(line, numbers))
-                    )
-                    if end:
-                        found.setdefault(topic, []).append(Hit(first + at, first + end, line))
+        sentence = tokens[first:last]
+        words = tuple([token.word for token in sentence])
+        clauses = [token.clause for token in sentence]
+        starts = (True, *[before != here for before, here in zip(clauses, clauses[1:], strict=False)])
+        for topic, at, end, line in _found_in(index, words, starts):
+            found.setdefault(topic, []).append(Hit(first + at, first + end, line))
     return found
 
 
-def _starts(tokens: Sequence[Token], at: int, first: int) -> bool:
-    """Say whether a token is the first of its sentence or clause."""
-    return at == first or tokens[at - 1].clause != tokens[at].clause
+def _found_in(index: Index, words: tuple[str, ...], starts: tuple[bool, ...]) -> Sequence[Found]:
+    """Return what stands in a sentence; ``starts`` says which of its words begin a clause."""
+    found = index.kept.get((words, starts))
+    if found is None:
+        if len(index.kept) >= MOST_KEPT:
+            index.kept.clear()
+        found = index.kept[words, starts] = tuple(_search(words, starts, index.phrases, index.numbers))
+    return found
+
+
+def _search(
+    words: Sequence[str], starts: Sequence[bool], phrases: Phrases, numbers: frozenset[str]
+) -> Iterator[Found]:
+    said = set(words)
+    said.update([word[:STEM] + "*" for word in words])
+    for at, word in enumerate(words):
+        candidates = [*phrases.get(word, ()), *phrases.get(word[:STEM] + "*", ())]
+        if word[:1].isdigit():
+            candidates += phrases.get("#", ())
+        for topic, line in candidates:
+            for needed in needs_of(line):
+                if needed.isdisjoint(said):
+                    break
+            else:
+                end = (
+                    0
+                    if line[0] == "^" and not starts[at]
+                    else _match(words, at, compile_phrase(line, numbers))
+                )
+                if end:
+                    yield topic, at, end, line
 
 
 def _sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

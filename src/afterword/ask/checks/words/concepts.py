@@ -5,7 +5,7 @@ stands for any beginning as well, for compounds.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from afterword.ask.checks.tokens import fold
 from afterword.ask.checks.words import words_for
@@ -78,8 +78,14 @@ def _kinds(language: str) -> dict[tuple[str, ...], str]:
     }
 
 
+@lru_cache(maxsize=8192)
+def begins_exercise(word: str, language: str) -> bool:
+    """Say whether a folded word may be the first of an exercise's name."""
+    return word.startswith(_starts(language))
+
+
 @cache
-def exercise_starts(language: str) -> tuple[str, ...]:
+def _starts(language: str) -> tuple[str, ...]:
     """Return the beginnings of the first words of exercises' names."""
     return tuple(run[0] for run in _kinds(language))
 

@@ -1,0 +1,121 @@
+"""How a row stands before anything is spent on it: settled by the ledger, a duplicate, asked already, or new.
+
+Reads the table and the ledger, writes neither.
+"""
+
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from afterword.batch.columns import BrokenRow, Row
+from afterword.batch.identity import Fingerprints, people_of
+from afterword.batch.index import FlatIndex
+from afterword.batch.ledger import Entry, Ledger, Status
+from afterword.batch.outcome import Failed, Skipped
+
+AlreadyAsked = Callable[[Row], str | None]
+"""Says when a row's person was asked before, in a few words, or None."""
+
+
+class Rows(Protocol):
+    """Rows that can be read from the start more than once, and their columns."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, in order."""
+        ...
+
+    def __iter__(self) -> Iterator[Row | BrokenRow]:
+        """Read the rows from the first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """A row that is to be drafted; ``earlier`` is its entry when it failed or is to be done over."""
+
+    row: Row
+    fingerprint: str
+    people: tuple[Hashable, ...]
+    earlier: Entry | None
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A row that cannot be read; ``earlier`` is its entry when that is known."""
+
+    row: BrokenRow
+    fingerprint: str
+    earlier: Entry | None
+
+
+class Standing:
+    """Judges the rows of one table in their order; ``meet`` tells it who is being written to."""
+
+    def __init__(
+        self, rows: Rows, ledger: Ledger, fingerprints: Fingerprints, *, retry_failed: bool, already_asked: AlreadyAsked | None
+    ) -> None:  # fmt: skip
+        self._rows = rows
+        self._ledger = ledger
+        self._fingerprints = fingerprints
+        self._retry_failed = retry_failed
+        self._already_asked = already_asked
+        self._met = FlatIndex(small=True)  # the line where each person was met
+        self._knows_finished = not len(ledger)
+
+    def of(self, row: Row | BrokenRow) -> Skipped | Failed | Broken | New:
+        """Return how row stands; it is new only if nobody met so far is the same person."""
+        fingerprint = self._fingerprints.of(row)
+        status = self._ledger.status(fingerprint)
+        if isinstance(row, BrokenRow):
+            return Broken(row, fingerprint, self._ledger.find(fingerprint) if status else None)
+        if settled := self._settled(row, fingerprint, status):
+            return settled
+        people = people_of(row, fingerprint)
+        if not self._knows_finished:
+            self._meet_finished()
+        for person in people:
+            line = self._met.get(person)
+            if line is not None:
+                return Skipped(row.line, "duplicate", f"the same person as in line {line}")
+        if self._already_asked and (when := self._already_asked(row)):
+            return Skipped(row.line, "already_asked", when)
+        return New(row, fingerprint, people, self._ledger.find(fingerprint) if status else None)
+
+    def meet(self, new: New, *, written: bool = True) -> None:
+        """Note that somebody is written to, or is not to be: later rows of the same person are duplicates.
+
+        A mail that is better not answered says nothing about the sender's next one: "you are on hold", then "no".
+        """
+        if written or new.row.message is None:
+            for person in new.people:
+                self._met.put(person, new.row.line)
+
+    def _settled(self, row: Row, fingerprint: str, status: Status | None) -> Skipped | Failed | None:
+        """Return the outcome of a row that the ledger settles, else None."""
+        if status == "written" and not self._ledger.is_recent(fingerprint):
+            return Skipped(row.line, "finished", "done in an earlier run")
+        if status is None or status == "pending" or (status == "failed" and self._retry_failed):
+            return None
+        entry = self._ledger.find(fingerprint)
+        assert entry is not None
+        if status == "written":
+            return Skipped(row.line, "duplicate", f"the same as line {entry.row}")
+        if status == "failed":
+            return Failed(row.line, entry.sequence, entry.error or "")
+        return Skipped(row.line, "advised_against", entry.error or "")
+
+    def _meet_finished(self) -> None:
+        """Note the people of finished rows, so that a duplicate which now stands before them is one still.
+
+        Put off until a row is new: a run over finished rows only reads the table once.
+        """
+        self._knows_finished = True
+        for row in self._rows:
+            if isinstance(row, Row):
+                fingerprint = self._fingerprints.of(row)
+                status = self._ledger.status(fingerprint)
+                if status == "written" or (status == "skipped" and row.message is None):
+                    for person in people_of(row, fingerprint):
+                        if self._met.get(person) is None:
+                            self._met.put(person, row.line)
