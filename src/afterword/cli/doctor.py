@@ -80,7 +80,9 @@ def _files(settings: Settings) -> list[Line]:
     path = config_file()
     lines = [Line("settings", f"{path} ({'there' if path.exists() else 'not made yet'})")]
     journal = settings.journal
-    if journal.exists() and not os.access(journal, os.W_OK):
+    if journal is None:
+        lines.append(Line("journal", "off (nothing is kept)"))
+    elif journal.exists() and not os.access(journal, os.W_OK):
         lines.append(
             Line(
                 "journal",

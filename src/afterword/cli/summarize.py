@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.engine import with_model
+from afterword.cli.keeping import keep_reading
 from afterword.cli.options import Common, common
 from afterword.cli.sink import colour_wanted, put, put_json, put_text, say, width
 from afterword.cli.source import message_from
@@ -29,9 +30,15 @@ _STYLES = {
 @click.option("--role", metavar="TITLE")
 @click.option("--to", metavar="NAME", help="Whom you had asked.")
 @click.option("--language", metavar="CODE", help="Language of the summary (default: the reply's).")
+@click.option(
+    "--asked", type=int, metavar="N", help="Which letter of your journal this answers, by its number."
+)
+@click.option(
+    "--keep-raw", is_flag=True, help="Keep the whole message in the journal, not only what is read of it."
+)
 def summarize(
     common: Common, reply: str | None, candidate: str | None, company: str | None, role: str | None, to: str | None,
-    language: str | None,
+    language: str | None, asked: int | None, keep_raw: bool,
 ) -> None:  # fmt: skip
     """Read the interviewer's answer.
 
@@ -42,6 +49,11 @@ def summarize(
         say(f"* {note}")
     known = Known(candidate or common.settings.candidate, company, role, to)
     reading = with_model(common, lambda model: _read(message, known, language, model, common))
+    _show(reading, common)
+    keep_reading(common, message, reading, known, asked, raw=keep_raw)
+
+
+def _show(reading: Reading, common: Common) -> None:
     if common.format == "json":
         put_json(common, reading.as_json())
         return

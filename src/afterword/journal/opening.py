@@ -51,6 +51,14 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def connect_nowhere() -> sqlite3.Connection:
+    """Open an empty journal in memory, which is gone when it is closed."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for number in range(len(MIGRATIONS)):
+        _apply(connection, number)
+    return connection
+
+
 def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")

@@ -15,14 +15,18 @@ from typing import Any, Final, Self
 
 from afterword.errors import InputError
 from afterword.journal import rows
+from afterword.journal.agenda import Agenda, Counts, agenda
 from afterword.journal.faults import explaining
 from afterword.journal.naming import company_key, role_key
-from afterword.journal.opening import connect, transaction
+from afterword.journal.opening import connect, connect_nowhere, transaction
 from afterword.journal.rows import iso
 from afterword.journal.types import NO_ANSWER, Application, Ask, Entry, Exercise, Reply, Section
 
 _SAME_APPLICATION: Final = 120
 """Days: a rejection for the same role at the same company this far from another is of another application."""
+
+_LOOK_BACK: Final = dt.timedelta(days=3 * 365)
+"""Nothing older is due, and no door stays open longer."""
 
 
 class Journal:
@@ -40,6 +44,11 @@ class Journal:
     def open(cls, path: Path) -> Self:
         """Open the journal at path, made first where there is none. Raises FileError where that is not possible."""
         return cls(path, connect(path))
+
+    @classmethod
+    def nowhere(cls) -> Self:
+        """Open an empty journal that is kept nowhere: what a command shows before there is one."""
+        return cls(Path("(no journal)"), connect_nowhere())
 
     def __enter__(self) -> Self:
         """Return the journal, open."""
@@ -319,6 +328,32 @@ class Journal:
             self.exercise(number)
             self._update("exercises", number, done=iso(date))
         return self.exercise(number)
+
+    # --- a day's view ---
+
+    def agenda(self, today: dt.date) -> Agenda:
+        """Return what is due on today and what comes next."""
+        since = iso(today - _LOOK_BACK) if today.toordinal() > _LOOK_BACK.days else ""
+        counts = self._one(
+            """SELECT (SELECT count(*) FROM applications), (SELECT count(*) FROM asks WHERE sent IS NOT NULL),
+            (SELECT count(*) FROM asks WHERE answered IS NOT NULL)"""
+        )
+        answers = self._rows(
+            """SELECT r.ask, r.kind FROM replies AS r JOIN asks AS a ON a.id = r.ask
+            WHERE a.thanked IS NULL AND a.answered >= ? ORDER BY r.id""",
+            since,
+        )
+        open_asks = self._rows(
+            f"""{rows.ASK} WHERE (a.answered IS NULL OR a.thanked IS NULL)
+            AND coalesce(a.answered, a.reminded, a.sent, a.drafted, '9') >= ? ORDER BY a.id""",
+            since,
+        )
+        doors = self._rows(f"{rows.ENTRY} WHERE e.section = 'door' AND e.date >= ? ORDER BY e.date", since)
+        exercises = self._rows(f"{rows.EXERCISE} WHERE done IS NULL ORDER BY due IS NULL, due, id")
+        return agenda(
+            map(rows.ask, open_asks), rows.entries(doors), map(rows.exercise, exercises),
+            counts=Counts(*counts), answers=dict(answers), today=today,
+        )  # fmt: skip
 
     # --- the file ---
 
