@@ -64,7 +64,6 @@ def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")  # a file from elsewhere runs nothing of its own
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:

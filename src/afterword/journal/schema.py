@@ -48,5 +48,62 @@ _TABLES: Final = (
     "CREATE INDEX exercises_by_entry ON exercises (entry)",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_TABLES,)
+SEARCHED: Final = (
+    ("applications", 0, ("company", "role", "note")),
+    ("asks", 1, ("recipient", "subject", "body")),
+    ("replies", 2, ("sender", "text")),
+    # The quotes of points are in their replies already; a reflection's quote is nowhere else.
+    ("entries", 3, ("gist", "situation", "action", "measure", "cue")),
+    ("exercises", 4, ("text", "measure", "cue")),
+)
+"""What the search looks through: table, its place among KINDS, columns. A row's number there is id * KINDS + place."""
+KINDS: Final = 8
+
+
+def _words(table: str, columns: tuple[str, ...], row: str) -> str:
+    """Return the expression for the searched text of a row of table."""
+    words = " || char(10) || ".join(f"{row}{column}" for column in columns)
+    if table == "entries":
+        words += f" || char(10) || CASE WHEN {row}reply IS NULL THEN {row}quote ELSE '' END"
+    return words
+
+
+WORDS_OF: Final = {
+    table: f"SELECT {_words(table, columns, '')} FROM {table} WHERE id = ?"  # noqa: S608 - our names
+    for table, _, columns in SEARCHED
+}
+"""The query for the searched text of one row."""
+
+
+def _search() -> tuple[str, ...]:
+    """Return the statements of the search index, which holds no text of its own and follows every change by itself."""
+    parts = [
+        f"SELECT id * {KINDS} + {place} AS number, {_words(table, columns, '')} AS words FROM {table}"  # noqa: S608 - our names
+        for table, place, columns in SEARCHED
+    ]
+    made = [
+        f"CREATE VIEW searched AS {' UNION ALL '.join(parts)}",
+        "CREATE VIRTUAL TABLE search USING fts5 (words, content = 'searched', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2')",
+    ]
+    for table, place, columns in SEARCHED:
+        new, old = (_words(table, columns, f"{row}.") for row in ("new", "old"))
+        put = f"INSERT INTO search (rowid, words) VALUES (new.id * {KINDS} + {place}, {new})"  # noqa: S608
+        take = (
+            f"INSERT INTO search (search, rowid, words) VALUES ('delete', old.id * {KINDS} + {place}, {old})"  # noqa: S608
+        )
+        changing = ", ".join((*columns, "quote") if table == "entries" else columns)
+        made += [
+            f"CREATE TRIGGER {table}_put AFTER INSERT ON {table} BEGIN {put}; END",
+            f"CREATE TRIGGER {table}_taken AFTER DELETE ON {table} BEGIN {take}; END",
+            f"CREATE TRIGGER {table}_changed AFTER UPDATE OF {changing} ON {table} BEGIN {take}; {put}; END",
+        ]
+    # What is still to be done to the file after something was forgotten, should that be interrupted.
+    made += [
+        "CREATE TABLE chores (name TEXT PRIMARY KEY) WITHOUT ROWID",
+        "INSERT INTO search (search) VALUES ('rebuild')",
+    ]
+    return tuple(made)
+
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_TABLES, _search())
 """MIGRATIONS[n] brings a journal of version n to version n + 1."""
