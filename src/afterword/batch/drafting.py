@@ -45,6 +45,7 @@ def row_writer(
             draft.advice,
             draft.usage,
             draft.as_json(),
+            draft,
         )
 
     return draft_row

@@ -16,6 +16,7 @@ from afterword.batch.forms import Drafted
 from afterword.batch.run import Failed, Outcome, Rows, Skipped, Written, run
 from afterword.batch.table import rows
 from afterword.cli.engine import model_of
+from afterword.cli.keeping import DraftKeeper
 from afterword.cli.options import Common, common
 from afterword.cli.sink import say
 from afterword.cli.today import today
@@ -90,9 +91,9 @@ def _run(
         people, _row_writer(common, model, anyway=anyway), out, version=repr(made_with), form=common.format,  # type: ignore[arg-type]
         limit=given["limit"], restart=given["restart"], retry_failed=given["retry_failed"], notify=say,
     )  # fmt: skip
-    with closing(outcomes):
+    with closing(DraftKeeper(common)) as keeper, closing(outcomes):
         return _watched(
-            outcomes, verbose=common.verbose, budget=given["budget"] if model is not None else None
+            outcomes, keeper, verbose=common.verbose, budget=given["budget"] if model is not None else None
         )
 
 
@@ -134,7 +135,9 @@ def _fate(row: Row, writer: Callable[[Row], Drafted]) -> tuple[str, str]:
     return "would be written", f"to {drafted.letter.to_name}, {drafted.role} at {drafted.company}"
 
 
-def _watched(outcomes: Iterable[Outcome], *, verbose: bool, budget: int | None) -> dict[str, int]:
+def _watched(
+    outcomes: Iterable[Outcome], keeper: DraftKeeper, *, verbose: bool, budget: int | None
+) -> dict[str, int]:
     """Go through the outcomes; show progress on a terminal and every failure anywhere."""
     counts = {"written": 0, "skipped": 0, "finished": 0, "failed": 0}
     calls = 0
@@ -142,6 +145,7 @@ def _watched(outcomes: Iterable[Outcome], *, verbose: bool, budget: int | None) 
         if isinstance(outcome, Written):
             counts["written"] += 1
             calls += outcome.drafted.usage.get("calls", 0)
+            keeper.add(outcome.drafted.draft)
             if verbose:
                 for advice in outcome.drafted.advice:
                     say(f"{outcome.file}: {advice}")

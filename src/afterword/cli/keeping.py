@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from afterword.reply import Known, Point, Reading, Remark
 
 T = TypeVar("T")
+_GROUP: Final = 128
+"""Drafts of a batch that are kept at once."""
 _NOBODY_ASKED: Final = ("declined_in_advance", "feedback_given")
 """Cases in which a rejection is one, although nobody is to be asked."""
 
@@ -72,6 +74,35 @@ def keep_draft(common: Common, draft: "Draft", *, wait_until: "date | None" = No
         )
     else:
         say(f"* Number {ask.id} in the journal. When you have sent it: afterword sent {ask.id}")
+
+
+class DraftKeeper:
+    """Keeps the drafts of a batch, group by group; after a fault it says so once and keeps no more."""
+
+    def __init__(self, common: Common) -> None:
+        self._common: Common | None = common if common.journal else None
+        self._waiting: list[Draft] = []
+
+    def add(self, draft: "Draft | None") -> None:
+        """Take a draft that is on the disk by now."""
+        if draft is not None and self._common is not None:
+            self._waiting.append(draft)
+            if len(self._waiting) >= _GROUP:
+                self.close()
+
+    def close(self) -> None:
+        """Keep what is waiting."""
+        drafts, common = self._waiting, self._common
+        self._waiting = []
+        if drafts and common is not None:
+            done = kept(common, lambda journal: self._keep(journal, drafts, common))
+            self._common = common if done else None
+
+    def _keep(self, journal: "Journal", drafts: "list[Draft]", common: Common) -> bool:
+        with journal.together():
+            for draft in drafts:
+                journal.put_ask(ask_from(draft, common), thread=draft.letter.references)
+        return True
 
 
 def ask_from(draft: "Draft", common: Common, wait_until: "date | None" = None) -> Ask:

@@ -22,6 +22,9 @@ def copy_to(connection: sqlite3.Connection, target: Path, *, force: bool = False
         os.close(os.open(new, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
         undo.callback(new.unlink, missing_ok=True)
         with explaining(target), closing(sqlite3.connect(new, isolation_level=None)) as copy:
+            # It has no name of its own until it is whole and on the disk, so it needs no log to recover from.
+            copy.execute("PRAGMA journal_mode = OFF")
+            copy.execute("PRAGMA synchronous = OFF")
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
         with new.open("rb") as file:

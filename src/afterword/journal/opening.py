@@ -12,6 +12,7 @@ from typing import Final
 
 from afterword.errors import FileError
 from afterword.files import naming
+from afterword.journal.copying import copy_to
 from afterword.journal.faults import explaining
 from afterword.journal.schema import APPLICATION_ID, MIGRATIONS
 
@@ -33,10 +34,11 @@ def connect(path: Path) -> sqlite3.Connection:
                 f"{path} is empty: something cut the journal off.",
                 "Put a backup in its place, or remove the file to start a new journal.",
             )
-        if os.name != "nt" and found.st_mode & 0o077:
+        writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        if writable and os.name != "nt" and found.st_mode & 0o077:
             path.chmod(_OWN)  # a journal is nobody else's business, however the file came here
     with explaining(path), ExitStack() as undo:
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        connection = _connected(path, writable=writable)
         undo.callback(connection.close)
         version = _version(connection, path)
         if version > len(MIGRATIONS):
@@ -44,11 +46,22 @@ def connect(path: Path) -> sqlite3.Connection:
                 f"{path} was written by a newer afterword (version {version}; this one knows {len(MIGRATIONS)}).",
                 "Update afterword, or name another journal with AFTERWORD_JOURNAL.",
             )
-        _set_up(connection)
+        if writable:
+            _set_up(connection)
         if version < len(MIGRATIONS):
             _migrate(connection, path)
         undo.pop_all()
     return connection
+
+
+def _connected(path: Path, *, writable: bool) -> sqlite3.Connection:
+    """Open the file; where nothing may be written beside it, to be read as it is."""
+    if writable:
+        return sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    log = path.with_name(f"{path.name}-wal")
+    # With a log that another process is writing, the file alone would not be the whole journal.
+    mode = "mode=ro" if log.exists() and log.stat().st_size else "mode=ro&immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
 
 
 def connect_nowhere() -> sqlite3.Connection:
@@ -79,7 +92,8 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Bring the tables to the newest version: all of it, or nothing."""
+    """Bring the tables to the newest version: all of it, or nothing. A copy of before stays beside the journal."""
+    copy_to(connection, path.with_name(f"{path.name}.before-{len(MIGRATIONS)}"), force=True)
     with transaction(connection):
         # Asked again inside the transaction: another process may have been quicker.
         for number in range(_version(connection, path), len(MIGRATIONS)):

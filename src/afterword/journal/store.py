@@ -111,9 +111,12 @@ class Journal:
         A draft to the same person about the same application takes the place of one that was not sent; one that was
         sent is returned as it is. Return the ask as it is kept.
         """
+        return self.ask(self.put_ask(new, thread=thread))
+
+    def put_ask(self, new: Ask, *, thread: Iterable[str] = ()) -> int:
+        """Keep an ask as ``add_ask`` does, where many are kept; return its number."""
         with self.together():
-            number = recording.put_ask(self.db, new, thread)
-        return self.ask(number)
+            return recording.put_ask(self.db, new, thread)
 
     def threads(self, ask: int | None = None) -> list[tuple[str, int]]:
         """Return the Message-IDs known of each ask's thread, with its number; those of one ask where it is given."""
