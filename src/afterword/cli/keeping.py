@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from afterword.ask.wording import bare_role
 from afterword.cli.options import Common
 from afterword.cli.sink import say
 from afterword.cli.today import today
@@ -109,7 +110,7 @@ def ask_from(draft: "Draft", common: Common, wait_until: "date | None" = None) -
     """Return a draft as the journal keeps it."""
     request, letter, planned = draft.request, draft.letter, draft.plan
     return Ask(
-        company=request.company or "", role=request.role or "", to=letter.to_name, email=letter.to_email,
+        company=request.company or "", role=bare_role(request.role or ""), to=letter.to_name, email=letter.to_email,
         candidate=request.candidate or common.settings.candidate, channel=planned.channel, language=planned.language,
         tone=request.tone, subject=letter.subject, body=letter.body, message_id=letter.in_reply_to, case=planned.case,
         stage=request.stage, rejected=request.rejected, drafted=today(), wait_until=wait_until,
