@@ -45,4 +45,6 @@ def explained(error: sqlite3.Error, path: Path) -> FileError:
         return FileError(f"{path}: not allowed to write the journal here.", _ELSEWHERE)
     if name.startswith("SQLITE_IOERR"):
         return FileError(f"{path}: the disk did not take it ({text}).", _ELSEWHERE)
+    if name == "SQLITE_ERROR" and text.startswith("no such"):
+        return FileError(f"{path} is not as afterword left it: {text}.", _RESTORE)
     raise error

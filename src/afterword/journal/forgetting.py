@@ -62,11 +62,6 @@ def plan_sweep(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT OR IGNORE INTO chores VALUES (?)", (_CHORE,))
 
 
-def is_due(connection: sqlite3.Connection) -> bool:
-    """Say whether a sweep was noted and not finished."""
-    return connection.execute("SELECT 1 FROM chores WHERE name = ?", (_CHORE,)).fetchone() is not None
-
-
 def sweep(connection: sqlite3.Connection, path: Path) -> None:
     """Write the file anew without what was deleted, empty its log, and remove the copies of before a migration.
 

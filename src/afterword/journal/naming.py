@@ -11,7 +11,7 @@ _LEGAL: Final = frozenset(
     "ab ag aps as bv co company corp corporation gmbh group inc incorporated kg kgaa limited llc llp ltd ltda mbh nv oy plc pty sa "
     "sarl sas se sl spa srl the ug".split()
 )
-_GENDERS: Final = re.compile(r"\((?:[mwfdxhvi*]\s?[/|,]\s?)+[mwfdxhvi*]\)", re.IGNORECASE)
+_GENDERS: Final = r"\((?:[mwfdxhvi*]\s?[/|,]\s?)+[mwfdxhvi*]\)"
 
 
 def company_key(name: str) -> str:
@@ -23,7 +23,12 @@ def company_key(name: str) -> str:
 
 def role_key(title: str) -> str:
     """Return what two spellings of one role share."""
-    return " ".join(_words(_GENDERS.sub(" ", title)))
+    return " ".join(_words(re.sub(_GENDERS, " ", title, flags=re.IGNORECASE) if "(" in title else title))
+
+
+def folded(text: str) -> str:
+    """Return the words of text without accents, signs and capitals."""
+    return " ".join(_words(text))
 
 
 def _words(text: str) -> list[str]:

@@ -12,7 +12,6 @@ from typing import Final
 
 from afterword.errors import FileError
 from afterword.files import naming
-from afterword.journal.copying import copy_to
 from afterword.journal.faults import explaining
 from afterword.journal.schema import APPLICATION_ID, MIGRATIONS
 
@@ -64,6 +63,11 @@ def _connected(path: Path, *, writable: bool) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
 
 
+def sweep_is_due(connection: sqlite3.Connection) -> bool:
+    """Say whether something was forgotten and the file not swept to the end."""
+    return connection.execute("SELECT 1 FROM chores").fetchone() is not None
+
+
 def connect_nowhere() -> sqlite3.Connection:
     """Open an empty journal in memory, which is gone when it is closed."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
@@ -93,6 +97,8 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the tables to the newest version: all of it, or nothing. A copy of before stays beside the journal."""
+    from afterword.journal.copying import copy_to  # noqa: PLC0415 - once in a long while
+
     copy_to(connection, path.with_name(f"{path.name}.before-{len(MIGRATIONS)}"), force=True)
     with transaction(connection):
         # Asked again inside the transaction: another process may have been quicker.

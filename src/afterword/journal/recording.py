@@ -4,8 +4,8 @@ Every function works inside the caller's transaction. Dates are written as ISO t
 """
 
 import datetime as dt
-import hashlib
 import sqlite3
+from binascii import crc32
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -99,22 +99,13 @@ def _put_thread(db: sqlite3.Connection, ask: int, thread: Iterable[str]) -> None
 
 def put_reply(db: sqlite3.Connection, new: Reply, entries: Iterable[Entry]) -> int:
     """Keep a reply and what it said, and note the answer at its ask; what was read of the same text before goes."""
-    fingerprint = _fingerprint(new.text)
-    number, ask, application, date = db.execute(
-        "SELECT id, ask, application, date FROM replies WHERE fingerprint = ?", (fingerprint,)
-    ).fetchone() or (None, None, None, None)
+    number, ask, application, date = _same_reply(db, new.text) or (None, None, None, None)
     ask, date = new.ask or ask, date or iso(new.date)
     if ask:
         (application,) = db.execute("SELECT application FROM asks WHERE id = ?", (ask,)).fetchone()
     elif new.company or new.role:
         application = put_application(db, Application(0, new.company, new.role, added=new.date))
-    values = {
-        **_reply_values(new),
-        "ask": ask,
-        "application": application,
-        "date": date,
-        "fingerprint": fingerprint,
-    }
+    values = {**_reply_values(new), "ask": ask, "application": application, "date": date}
     if number is None:
         number = _insert(db, "replies", **values)
     else:
@@ -123,6 +114,19 @@ def put_reply(db: sqlite3.Connection, new: Reply, entries: Iterable[Entry]) -> i
     if ask and new.kind not in NO_ANSWER:
         db.execute("UPDATE asks SET answered = coalesce(answered, ?) WHERE id = ?", (date, ask))
     return int(number)
+
+
+def _same_reply(db: sqlite3.Connection, text: str) -> tuple[int, int | None, int | None, str | None] | None:
+    """Return number, ask, application and date of the reply with this text."""
+    found: tuple[int, int | None, int | None, str | None] | None = db.execute(
+        "SELECT id, ask, application, date FROM replies WHERE checksum = ? AND text = ?",
+        (_checksum(text), text),
+    ).fetchone()
+    return found
+
+
+def _checksum(text: str) -> int:
+    return crc32(text.encode("utf-8", "surrogatepass"))  # the hashes of hashlib take 6 ms to import
 
 
 def _renew_entries(
@@ -150,8 +154,7 @@ def entry_numbers(db: sqlite3.Connection, reply: int) -> dict[tuple[str, int, in
 
 def restore_reply(db: sqlite3.Connection, reply: Reply, entries: Iterable[Entry]) -> dict[int, int]:
     """Keep a reply of an export as it is, unless it is there; return the numbers of its entries here by those there."""
-    fingerprint = _fingerprint(reply.text)
-    there = db.execute("SELECT id FROM replies WHERE fingerprint = ?", (fingerprint,)).fetchone()
+    there = _same_reply(db, reply.text)
     if there:
         known = entry_numbers(db, there[0])
         return {e.id: number for e in entries if (number := known.get((e.section, e.start, e.end)))}
@@ -161,7 +164,7 @@ def restore_reply(db: sqlite3.Connection, reply: Reply, entries: Iterable[Entry]
         "application": reply.application,
         "date": iso(reply.date),
     }
-    number = _insert(db, "replies", **values, fingerprint=fingerprint)
+    number = _insert(db, "replies", **values)
     if reply.ask and reply.kind not in NO_ANSWER:
         db.execute(
             "UPDATE asks SET answered = coalesce(answered, ?) WHERE id = ?", (iso(reply.date), reply.ask)
@@ -215,10 +218,6 @@ def _insert(db: sqlite3.Connection, table: str, **values: object) -> int:
     return done.lastrowid
 
 
-def _fingerprint(text: str) -> str:
-    return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()
-
-
 def _ask_values(ask: Ask, application: int) -> dict[str, Any]:
     return {
         "application": application, "recipient": ask.to, "email": ask.email, "candidate": ask.candidate,
@@ -233,7 +232,7 @@ def _reply_values(reply: Reply) -> dict[str, Any]:
     return {
         "kind": reply.kind, "language": reply.language, "text": reply.text, "raw": reply.raw, "engine": reply.engine,
         "model": reply.model, "prompts": reply.prompts, "next_step": reply.next_step, "message_id": reply.message_id,
-        "sender": reply.sender, "flags": " ".join(reply.flags),
+        "sender": reply.sender, "flags": " ".join(reply.flags), "checksum": _checksum(reply.text),
     }  # fmt: skip
 
 

@@ -30,10 +30,11 @@ _TABLES: Final = (
         id INTEGER PRIMARY KEY AUTOINCREMENT, application INTEGER REFERENCES applications (id), ask INTEGER REFERENCES asks (id), date TEXT,
         kind TEXT NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL, raw TEXT, engine TEXT NOT NULL, model TEXT,
         prompts TEXT, next_step TEXT NOT NULL, message_id TEXT, sender TEXT NOT NULL, flags TEXT NOT NULL,
-        fingerprint TEXT NOT NULL)""",
+        checksum INTEGER NOT NULL)""",
     "CREATE INDEX replies_by_ask ON replies (ask)",
     "CREATE INDEX replies_by_application ON replies (application)",
-    "CREATE INDEX replies_by_fingerprint ON replies (fingerprint)",
+    # A reply that is read again is found by its text; the checksum leaves one to compare.
+    "CREATE INDEX replies_by_checksum ON replies (checksum)",
     """CREATE TABLE entries (
         id INTEGER PRIMARY KEY AUTOINCREMENT, reply INTEGER REFERENCES replies (id), application INTEGER REFERENCES applications (id),
         date TEXT, section TEXT NOT NULL, quote TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, area TEXT,

@@ -10,19 +10,19 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from afterword.errors import InputError
-from afterword.journal import forgetting, recording, rows
-from afterword.journal.agenda import Agenda, Counts, agenda
-from afterword.journal.copying import copy_to
+from afterword.journal import recording, rows
 from afterword.journal.faults import explaining
 from afterword.journal.finding import find_asks
-from afterword.journal.opening import connect, connect_nowhere, transaction
+from afterword.journal.opening import connect, connect_nowhere, sweep_is_due, transaction
 from afterword.journal.rows import iso
-from afterword.journal.schema import WORDS_OF
-from afterword.journal.searching import Hit, around, place_of, query_of
 from afterword.journal.types import Application, Ask, Entry, Exercise, Reply, Section
+
+if TYPE_CHECKING:
+    from afterword.journal.agenda import Agenda
+    from afterword.journal.searching import Hit
 
 Table = Literal["applications", "asks", "replies", "entries", "exercises"]
 
@@ -48,8 +48,10 @@ class Journal:
         journal = cls(path, connect(path))
         with explaining(path), ExitStack() as undo:
             undo.callback(journal.close)
-            if forgetting.is_due(journal.db):
-                forgetting.sweep(journal.db, path)
+            if sweep_is_due(journal.db):
+                from afterword.journal.forgetting import sweep  # noqa: PLC0415 - only after an interruption
+
+                sweep(journal.db, path)
             undo.pop_all()
         return journal
 
@@ -100,6 +102,11 @@ class Journal:
     def asks(self) -> list[Ask]:
         """Return the asks, oldest first."""
         return [rows.ask(row) for row in self._rows(f"{rows.ASK} ORDER BY a.id")]
+
+    def unanswered(self, most: int) -> list[Ask]:
+        """Return the letters that were sent and have no answer, the newest first."""
+        where = "WHERE a.answered IS NULL AND a.sent IS NOT NULL ORDER BY a.id DESC LIMIT ?"
+        return [rows.ask(row) for row in self._rows(f"{rows.ASK} {where}", most)]
 
     def ask(self, number: int) -> Ask:
         """Return ask number; raise InputError when there is none."""
@@ -225,8 +232,10 @@ class Journal:
 
     # --- all of it ---
 
-    def agenda(self, today: dt.date) -> Agenda:
+    def agenda(self, today: dt.date) -> "Agenda":
         """Return what is due on today and what comes next."""
+        from afterword.journal.agenda import Counts, agenda  # noqa: PLC0415 - most commands only write a row
+
         since = iso(today - _LOOK_BACK) if today.toordinal() > _LOOK_BACK.days else ""
         counts = self._one(
             """SELECT (SELECT count(*) FROM applications), (SELECT count(*) FROM asks WHERE sent IS NOT NULL),
@@ -253,8 +262,11 @@ class Journal:
         """Return how many there are."""
         return int(self._one(f"SELECT count(*) FROM {table}")[0])  # noqa: S608 - our names
 
-    def search(self, text: str, *, most: int = 50) -> list[Hit]:
+    def search(self, text: str, *, most: int = 50) -> "list[Hit]":
         """Return where all the words of text are found, the best first."""
+        from afterword.journal.schema import WORDS_OF  # noqa: PLC0415
+        from afterword.journal.searching import Hit, around, place_of, query_of  # noqa: PLC0415
+
         query = query_of(text)
         if not query:
             return []
@@ -277,6 +289,8 @@ class Journal:
 
         When this returns, no byte of them is left in any file of the journal.
         """
+        from afterword.journal import forgetting  # noqa: PLC0415
+
         with self.together():
             gone_asks = [self.ask(number).id for number in asks]
             gone_replies = [self.reply(number).id for number in replies]
@@ -292,6 +306,8 @@ class Journal:
 
     def backup(self, target: Path, *, force: bool = False) -> None:
         """Copy the journal to a file of its own; raise FileError when that is there already and not forced."""
+        from afterword.journal.copying import copy_to  # noqa: PLC0415
+
         with explaining(self.path):
             copy_to(self.db, target, force=force)
 
