@@ -339,6 +339,47 @@ def test_on_a_terminal_sleeping_over_it_is_offered(
         assert journal.ask(1).wait_until == until
 
 
+def test_criticism_can_be_put_off(
+    afterword: Run, journal_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = afterword("summarize", "-", "--offline", "--not-now", "morning", stdin=REPLY)
+    assert ("one of the tidiest" in ran.out, "message queue" in ran.out) == (True, False)
+    assert "keeps until 4 March: afterword journal show r1" in " ".join(ran.out.split())
+    early = afterword("journal", "show", "r1").out
+    assert ("one of the tidiest" in early, "message queue" in early) == (True, False)
+    assert "keeps until Tuesday 4 March" in afterword("status").out
+    monkeypatch.setenv("AFTERWORD_TODAY", "2025-03-04")
+    assert "Read the answer of Anneke Vos, what they liked first: afterword journal show r1" in " ".join(
+        afterword("status").out.split()
+    )
+    assert "message queue" in afterword("journal", "show", "r1").out
+    with Journal.open(journal_path) as journal:
+        assert journal.reply(1).not_now is None
+    assert afterword("status", "--format", "json").json["read"] == []
+
+
+def test_what_cannot_be_kept_cannot_be_put_off(afterword: Run) -> None:
+    assert (
+        afterword("summarize", "-", "--offline", "--not-now", "morning", "--no-journal", stdin=REPLY).code
+        == 2
+    )
+    assert afterword("summarize", "-", "--offline", "--not-now", "later", stdin=REPLY).code == 2
+
+
+def test_where_keeping_fails_everything_is_shown_after_all(afterword: Run, journal_path: Path) -> None:
+    journal_path.parent.mkdir()
+    journal_path.write_bytes(b"")
+    ran = afterword("summarize", "-", "--offline", "--not-now", "morning", stdin=REPLY)
+    assert (ran.code, "message queue" in ran.out) == (0, True)
+
+
+def test_doctor_says_what_is_wrong_with_the_journal(afterword: Run, journal_path: Path) -> None:
+    drafted(afterword)
+    assert f"{journal_path} (there)" in afterword("doctor", "--offline").out
+    journal_path.write_bytes(b"")
+    assert "is empty: something cut the journal off" in afterword("doctor", "--offline").out
+
+
 # --- journal, sent, status ---
 
 

@@ -74,6 +74,7 @@ def show(common: Common, number: str, raw: bool) -> None:
             said = held.entries(reply=place)
             data = _reply_data(held, reply, raw=raw)
             text = pages.reply_page(reply, said, today=today(), width=width(), raw=raw)
+            _seen(held, [reply])
         else:
             ask, replies = held.ask(place), held.replies(ask=place)
             answers = [(reply, held.entries(reply=reply.id)) for reply in replies]
@@ -81,10 +82,18 @@ def show(common: Common, number: str, raw: bool) -> None:
                 "replies": [_reply_data(held, reply, raw=raw) for reply in replies]
             }
             text = pages.ask_page(ask, answers, today=today(), width=width(), raw=raw)
+            _seen(held, replies)
     if common.format == "json":
         put_json(common, {"schema": 1, **data})
     else:
         put(common, text)
+
+
+def _seen(held: "Journal", replies: "list[Reply]") -> None:
+    """Note that answers which were put off until today or before are read now."""
+    for reply in replies:
+        if reply.not_now and reply.not_now <= today():
+            held.read_now(reply.id)
 
 
 def _reply_data(held: "Journal", reply: "Reply", *, raw: bool) -> dict[str, Any]:

@@ -128,21 +128,28 @@ def keep_declined(common: Common, request: "Request", declined: "Declined") -> N
 
 
 def keep_reading(
-    common: Common, message: "Message", reading: "Reading", known: "Known", asked: int | None, *, raw: bool
-) -> None:
-    """Keep what was read, at the letter that it answers. What is no answer is not kept: it may be another's."""
+    common: Common, message: "Message", reading: "Reading", known: "Known", asked: int | None, *, raw: bool,
+    not_now: "date | None" = None,
+) -> int | None:  # fmt: skip
+    """Keep what was read, at the letter that it answers; return its number.
+
+    What is no answer is not kept: it may be another's.
+    """
     if reading.kind in NO_ANSWER or not reading.text.strip():
-        return
+        return None
     from afterword.cli.matching import letter_answered  # noqa: PLC0415 - only where something is kept
 
     def work(journal: "Journal") -> Reply:
         ask = letter_answered(journal, message, known, asked)
-        reply = replace(reply_from(reading, message, known, common, raw=raw), ask=ask.id if ask else None)
+        reply = replace(
+            reply_from(reading, message, known, common, raw=raw), ask=ask.id if ask else None, not_now=not_now
+        )
         return journal.add_reply(reply, entries_from(reading))
 
     reply = kept(common, work)
     if reply is not None and reply.ask:
         say(f"* Kept as the answer to number {reply.ask}. To thank them: afterword thank {reply.ask}")
+    return reply.id if reply else None
 
 
 def reply_from(reading: "Reading", message: "Message", known: "Known", common: Common, *, raw: bool) -> Reply:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from afterword.journal.dates import REST_AFTER, TOO_LATE, reminder_due, working_days_after
 from afterword.journal.doors import opens_on
-from afterword.journal.types import Ask, Entry, Exercise
+from afterword.journal.types import Ask, Entry, Exercise, Reply
 
 _THANK_WITHIN: Final = 21
 """Days: later thanks would only remind them how late they are."""
@@ -71,6 +71,10 @@ class Agenda:
     """Letters that no answer is to be expected to any more."""
     doors: tuple[OpenDoor, ...] = ()
     practise: tuple[Exercise, ...] = ()
+    read: tuple[Reply, ...] = ()
+    """Answers that were put off until a morning that has come."""
+    put_off: tuple[Reply, ...] = ()
+    """Answers that are put off until a morning to come."""
 
     def days_to_come(self) -> Iterator[Event]:
         """Yield what a calendar can remind of, from today on."""
@@ -78,6 +82,10 @@ class Agenda:
             if ask.wait_until and ask.wait_until >= self.today:
                 title = f"Read your letter to {ask.to} ({ask.company}) once more"
                 yield Event(f"wait {ask.id}", ask.wait_until, title, f"afterword journal show {ask.id}")
+        for reply in self.put_off:
+            if reply.not_now:
+                title = f"Read the answer of {reply.sender or reply.company}"
+                yield Event(f"read {reply.id}", reply.not_now, title, f"afterword journal show r{reply.id}")
         for ask in self.remind:
             yield _reminder(ask, self.today)
         for ask, due in self.waiting:
@@ -100,6 +108,7 @@ def agenda(
     doors: Iterable[Entry],
     exercises: Iterable[Exercise],
     *,
+    put_off: Iterable[Reply] = (),
     counts: Counts,
     answers: Mapping[int, str],
     today: dt.date,
@@ -129,9 +138,12 @@ def agenda(
             remind.append(ask)
         else:
             waiting.append(Waiting(ask, reminder_due(ask.sent)))
+    later = tuple(put_off)
     return Agenda(
         today, counts, tuple(thank), tuple(remind), tuple(look), tuple(sleeping), tuple(waiting), tuple(silent[::-1]),
         _open_doors(doors, today), tuple(exercise for exercise in exercises if not exercise.done),
+        tuple(reply for reply in later if not reply.not_now or reply.not_now <= today),
+        tuple(reply for reply in later if reply.not_now and reply.not_now > today),
     )  # fmt: skip
 
 

@@ -79,17 +79,27 @@ def application_page(one: Application, *, today: dt.date) -> str:
 def _answer(reply: Reply, entries: Sequence[Entry], *, today: dt.date, width: int, raw: bool) -> str:
     place, kind = _reply_line(reply, today)
     blocks = [_wrapped(f"Answer r{reply.id}: {place} ({kind})", width)]
+    hidden = () if raw else hidden_sections(reply, today)
     for section, heading in _HEADINGS:
+        if section in hidden:
+            continue
         lines = [_said(entry) for entry in entries if entry.section == section]
         if lines:
             blocks.append(_wrapped("\n".join([heading, *lines]), width))
-    if reply.next_step:
+    if hidden and reply.not_now:
+        blocks.append(f"The rest keeps until {in_words(reply.not_now, today)}, as you wished.")
+    elif reply.next_step:
         blocks.append(_wrapped(f"Next\n{reply.next_step}", width))
     if raw:
         blocks.append(escape(f"Their words\n{(reply.raw or reply.text).rstrip()}"))
     else:
         blocks.append("Their whole text is hidden: --raw shows it.")
     return "\n\n".join(blocks)
+
+
+def hidden_sections(reply: Reply, today: dt.date) -> tuple[str, ...]:
+    """Return what of a reply the user does not want to see today."""
+    return ("point", "outside") if reply.not_now and reply.not_now > today else ()
 
 
 def _said(entry: Entry) -> str:

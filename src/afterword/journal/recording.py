@@ -233,6 +233,7 @@ def _reply_values(reply: Reply) -> dict[str, Any]:
         "kind": reply.kind, "language": reply.language, "text": reply.text, "raw": reply.raw, "engine": reply.engine,
         "model": reply.model, "prompts": reply.prompts, "next_step": reply.next_step, "message_id": reply.message_id,
         "sender": reply.sender, "flags": " ".join(reply.flags), "checksum": _checksum(reply.text),
+        "not_now": iso(reply.not_now),
     }  # fmt: skip
 
 

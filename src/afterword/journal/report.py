@@ -11,7 +11,7 @@ from typing import Any, Final
 from afterword.journal.agenda import Agenda, OpenDoor
 from afterword.journal.dates import in_words, weekday
 from afterword.journal.rows import iso
-from afterword.journal.types import Ask, Exercise
+from afterword.journal.types import Ask, Exercise, Reply
 from afterword.text.printable import escape
 
 _MOST: Final = 6
@@ -22,7 +22,7 @@ def as_text(day: Agenda, *, width: int) -> str:
     """Lay the day out for a terminal of a width: what is due, what waits, which doors open, what comes next."""
     blocks = [_head(day)]
     for title, lines in (
-        ("Due now", [*_thank(day), *_remind(day), *_look_again(day)]),
+        ("Due now", [*_thank(day), *_read(day), *_remind(day), *_look_again(day)]),
         ("Sleeping on it", _sleeping(day)),
         ("Waiting for an answer", _waiting(day)),
         ("No answer came", _silent(day)),
@@ -39,6 +39,11 @@ def next_step(day: Agenda) -> str:
     if day.thank:
         ask = day.thank[0]
         return f"Thank {_named(ask)} in one line, today if you can: afterword thank {ask.id}"
+    if day.read:
+        reply = day.read[0]
+        return (
+            f"Read the answer of {_sender(reply)}, what they liked first: afterword journal show r{reply.id}"
+        )
     if day.look_again:
         ask = day.look_again[0]
         return (
@@ -58,8 +63,8 @@ def next_step(day: Agenda) -> str:
             f"No answer from {_named(day.silent[0])} says nothing about you: most requests stay unanswered. "
             "Look back on the interview yourself: afterword reflect"
         )
-    if day.sleeping:
-        return "Nothing today. Your letter keeps until the morning; do something else first."
+    if day.sleeping or day.put_off:
+        return "Nothing today. What you put off keeps until its morning; do something else first."
     if day.waiting:
         return "Nothing is due. Most requests stay unanswered, so do not wait for this one: go on with the next application."
     if day.counts.applications:
@@ -79,6 +84,8 @@ def as_json(day: Agenda) -> dict[str, Any]:
         "remind": [_ask(ask) for ask in day.remind],
         "look_again": [_ask(ask) for ask in day.look_again],
         "sleeping": [_ask(ask) for ask in day.sleeping],
+        "read": [{"reply": reply.id, "not_now": iso(reply.not_now)} for reply in day.read],
+        "put_off": [{"reply": reply.id, "not_now": iso(reply.not_now)} for reply in day.put_off],
         "waiting": [{**_ask(waiting.ask), "due": iso(waiting.due)} for waiting in day.waiting],
         "silent": [_ask(ask) for ask in day.silent],
         "doors": [
@@ -112,6 +119,11 @@ def _thank(day: Agenda) -> Iterator[str]:
         yield f"{ask.id:>4}  Thank {_named(ask)}, who answered{_on(ask.answered, day)}: afterword thank {ask.id}"
 
 
+def _read(day: Agenda) -> Iterator[str]:
+    for reply in day.read:
+        yield f"{f'r{reply.id}':>4}  Read the answer of {_sender(reply)} when you like: afterword journal show r{reply.id}"
+
+
 def _remind(day: Agenda) -> Iterator[str]:
     for ask in day.remind:
         yield f"{ask.id:>4}  Remind {_named(ask)} once; you asked{_on(ask.sent, day)}: afterword follow-up {ask.id}"
@@ -128,6 +140,10 @@ def _sleeping(day: Agenda) -> list[str]:
         f"{ask.id:>4}  Your letter to {_named(ask)} keeps until "
         + (f"{weekday(ask.wait_until)} {in_words(ask.wait_until, day.today)}" if ask.wait_until else "then")
         for ask in day.sleeping
+    ] + [
+        f"{f'r{reply.id}':>4}  The answer of {_sender(reply)} keeps until "
+        + (f"{weekday(reply.not_now)} {in_words(reply.not_now, day.today)}" if reply.not_now else "then")
+        for reply in day.put_off
     ]
 
 
@@ -186,6 +202,14 @@ def _wrapped(text: str, width: int, *, hanging: str = "") -> str:
 
 def _named(ask: Ask) -> str:
     return f"{ask.to} ({ask.company}, {ask.role})" if ask.role else f"{ask.to} ({ask.company})"
+
+
+def _sender(reply: Reply) -> str:
+    return (
+        f"{reply.sender} ({reply.company})"
+        if reply.sender and reply.company
+        else reply.sender or reply.company or "theirs"
+    )
 
 
 def _on(day: dt.date | None, view: Agenda) -> str:

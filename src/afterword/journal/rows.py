@@ -14,7 +14,7 @@ ASK: Final = """SELECT a.id, a.application, p.company, p.role, a.recipient, a.em
     a.body, a.message_id, a.kind, p.stage, p.rejected, a.drafted, a.sent, a.wait_until, a.reminded, a.thanked, a.answered
     FROM asks AS a JOIN applications AS p ON p.id = a.application"""
 REPLY: Final = """SELECT r.id, r.ask, r.date, r.kind, r.text, r.engine, r.model, r.next_step, r.application, coalesce(p.company, ''),
-    coalesce(p.role, ''), r.language, r.prompts, r.message_id, r.sender, r.flags, r.raw
+    coalesce(p.role, ''), r.language, r.prompts, r.message_id, r.sender, r.flags, r.raw, r.not_now
     FROM replies AS r LEFT JOIN applications AS p ON p.id = r.application"""
 ENTRY: Final = """SELECT e.id, e.reply, e.date, coalesce(p.company, ''), coalesce(p.role, ''), e.section, e.quote, e.start, e."end", e.area,
     e.gist, e.situation, e.action, e.measure, e.by_when, e.cue, e.severity, e.confidence, e.source, e.hand, e."when", e.who
@@ -46,7 +46,7 @@ def ask(row: tuple[Any, ...]) -> Ask:
 def reply(row: tuple[Any, ...]) -> Reply:
     """Read a row of REPLY."""
     values = list(row)
-    values[2], values[15] = day(row[2]), tuple(row[15].split())
+    values[2], values[15], values[17] = day(row[2]), tuple(row[15].split()), day(row[17])
     return Reply(*values)
 
 

@@ -30,7 +30,8 @@ _TABLES: Final = (
         id INTEGER PRIMARY KEY AUTOINCREMENT, application INTEGER REFERENCES applications (id), ask INTEGER REFERENCES asks (id), date TEXT,
         kind TEXT NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL, raw TEXT, engine TEXT NOT NULL, model TEXT,
         prompts TEXT, next_step TEXT NOT NULL, message_id TEXT, sender TEXT NOT NULL, flags TEXT NOT NULL,
-        checksum INTEGER NOT NULL)""",
+        checksum INTEGER NOT NULL, not_now TEXT)""",
+    "CREATE INDEX replies_put_off ON replies (not_now) WHERE not_now IS NOT NULL",
     "CREATE INDEX replies_by_ask ON replies (ask)",
     "CREATE INDEX replies_by_application ON replies (application)",
     # A reply that is read again is found by its text; the checksum leaves one to compare.

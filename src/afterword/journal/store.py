@@ -192,6 +192,12 @@ class Journal:
             number = recording.put_reply(self.db, new, entries)
         return self.reply(number)
 
+    def read_now(self, number: int) -> None:
+        """Note that reply number is put off no longer."""
+        with self.together():
+            self.reply(number)
+            recording.update(self.db, "replies", number, not_now=None)
+
     def add_reflection(self, entries: Iterable[Entry]) -> None:
         """Keep the user's own words after an interview; company and role of each say which."""
         with self.together():
@@ -252,9 +258,11 @@ class Journal:
             since,
         )
         doors = self._rows(f"{rows.ENTRY} WHERE e.section = 'door' AND e.date >= ? ORDER BY e.date", since)
+        put_off = self._rows(f"{rows.REPLY} WHERE r.not_now IS NOT NULL ORDER BY r.not_now, r.id")
         exercises = self._rows(f"{rows.EXERCISE} WHERE done IS NULL ORDER BY due IS NULL, due, id")
         return agenda(
             map(rows.ask, open_asks), rows.entries(doors), map(rows.exercise, exercises),
+            put_off=map(rows.reply, put_off),
             counts=Counts(*counts), answers=dict(answers), today=today,
         )  # fmt: skip
 

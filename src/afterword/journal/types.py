@@ -64,7 +64,8 @@ class Reply:
     """One answer as it was read; ``text`` is the cleaned text that quotes are slices of.
 
     ``ask`` is None where it answers none of the asks. ``prompts`` is the fingerprint of the prompts a model was
-    given. ``raw`` is the whole message and is kept only where the user wants it.
+    given. ``raw`` is the whole message and is kept only where the user wants it. ``not_now`` is the morning until which
+    the user wants to see nothing of its criticism.
     """
 
     id: int = 0
@@ -84,6 +85,7 @@ class Reply:
     sender: str = ""
     flags: tuple[str, ...] = ()
     raw: str | None = None
+    not_now: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
