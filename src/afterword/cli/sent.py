@@ -1,10 +1,12 @@
 """``afterword sent``: the user says that a letter went out; nothing else counts as sent."""
 
+from textwrap import fill
+
 import click
 
 from afterword.cli.keeping import opened
 from afterword.cli.options import Common, common
-from afterword.cli.sink import put, put_json
+from afterword.cli.sink import put, put_json, width
 from afterword.cli.today import today
 from afterword.text.printable import escape
 
@@ -28,10 +30,8 @@ def sent(common: Common, number: int, on: str | None) -> None:
     if common.format == "json":
         put_json(common, {"ask": ask.id, "sent": day.isoformat(), "remind": due.isoformat()})
         return
-    put(
-        common,
-        escape(
-            f"Noted: {ask.to} ({ask.company}) was asked on {in_words(day, today())}. Most requests stay unanswered; if so, "
-            f"one reminder is fair from {in_words(due, today())}."
-        ),
+    text = (
+        f"Noted: {ask.to} ({ask.company}) was asked on {in_words(day, today())}. Most requests stay unanswered; if so, "
+        f"one reminder is fair from {in_words(due, today())}."
     )
+    put(common, fill(escape(text), width(), break_on_hyphens=False))

@@ -22,7 +22,7 @@ def as_text(day: Agenda, *, width: int) -> str:
     """Lay the day out for a terminal of a width: what is due, what waits, which doors open, what comes next."""
     blocks = [_head(day)]
     for title, lines in (
-        ("Due now", [*_thank(day), *_read(day), *_remind(day), *_look_again(day)]),
+        ("Due now", [*_read(day), *_thank(day), *_remind(day), *_look_again(day)]),
         ("Sleeping on it", _sleeping(day)),
         ("Waiting for an answer", _waiting(day)),
         ("No answer came", _silent(day)),
@@ -36,14 +36,14 @@ def as_text(day: Agenda, *, width: int) -> str:
 
 def next_step(day: Agenda) -> str:
     """Say the one thing to do next."""
-    if day.thank:
-        ask = day.thank[0]
-        return f"Thank {_named(ask)} in one line, today if you can: afterword thank {ask.id}"
     if day.read:
         reply = day.read[0]
         return (
             f"Read the answer of {_sender(reply)}, what they liked first: afterword journal show r{reply.id}"
         )
+    if day.thank:
+        ask = day.thank[0]
+        return f"Thank {_named(ask)} in one line, today if you can: afterword thank {ask.id}"
     if day.look_again:
         ask = day.look_again[0]
         return (

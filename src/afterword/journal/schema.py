@@ -55,7 +55,7 @@ SEARCHED: Final = (
     ("asks", 1, ("recipient", "subject", "body")),
     ("replies", 2, ("sender", "text")),
     # The quotes of points are in their replies already; a reflection's quote is nowhere else.
-    ("entries", 3, ("gist", "situation", "action", "measure", "cue")),
+    ("entries", 3, ("gist", "action", "measure", "cue")),
     ("exercises", 4, ("text", "measure", "cue")),
 )
 """What the search looks through: table, its place among KINDS, columns. A row's number there is id * KINDS + place."""
