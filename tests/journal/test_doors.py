@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from afterword.journal.doors import opens_on
 
@@ -68,3 +70,13 @@ def test_what_is_no_opening_day_is_none(when: str) -> None:
 
 def test_the_end_of_a_month_stays_within_the_month() -> None:
     assert opens_on("in six months", date(2024, 8, 31)) == date(2025, 2, 28)
+
+
+_WORDS = st.sampled_from(
+    "in six 31 May mai month months years 9999 0 next week after Monday segunda half 29 February l’année".split()
+)
+
+
+@given(when=st.lists(_WORDS | st.text(max_size=5), max_size=8).map(" ".join), said=st.dates())
+def test_any_words_on_any_day_give_a_day_or_none(when: str, said: date) -> None:
+    assert isinstance(opens_on(when, said), date | None)

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.journal.holding import ACME, KESTREL, MARCH, SAID, TEXT, fill
 
 from afterword.errors import InputError
@@ -90,6 +92,28 @@ def test_reading_a_reply_again_renews_what_it_said_and_keeps_the_numbers(journal
         1,
     )
     assert journal.exercise(1).entry == 1
+
+
+def test_the_whole_message_stays_when_a_reply_is_read_again(journal: Journal) -> None:
+    journal.add_reply(Reply(kind="feedback", text=TEXT), SAID)
+    assert journal.reply(1).raw == "raw " + TEXT
+
+
+def test_a_reply_can_be_moved_to_the_letter_that_it_answers(journal: Journal) -> None:
+    journal.mark_sent(2, MARCH)
+    journal.add_reply(Reply(ask=2, date=date(2025, 3, 6), kind="feedback", text=TEXT), SAID)
+    assert [ask.answered for ask in journal.asks()] == [None, date(2025, 3, 6)]
+    assert [(entry.company, entry.reply) for entry in journal.entries()] == [("Acme", 1)] * 3
+
+
+@pytest.mark.parametrize("how", ["another Message-ID", "another letter and day"])
+def test_two_companies_may_send_the_same_words(journal: Journal, how: str) -> None:
+    ids = ("<1@a>", "<2@b>") if how == "another Message-ID" else (None, None)
+    words = "Thank you for your enquiry. We cannot give feedback."
+    for ask, message_id in zip((1, 2), ids, strict=True):
+        day = date(2025, 3, 6 + ask)
+        journal.add_reply(Reply(ask=ask, date=day, kind="policy_refusal", text=words, message_id=message_id))
+    assert [reply.ask for reply in journal.replies()] == [1, 1, 2]
 
 
 def test_an_exercise_outlives_the_point_that_a_second_reading_drops(journal: Journal) -> None:
@@ -189,6 +213,24 @@ def test_search_finds_all_words_by_their_beginnings(
     journal: Journal, words: str, what: list[tuple[str, int]]
 ) -> None:
     assert sorted((hit.what, hit.number) for hit in journal.search(words)) == what
+
+
+@given(words=st.text(max_size=60))
+def test_no_words_break_the_search(words: str) -> None:
+    with Journal.nowhere() as journal:
+        journal.add_application(
+            Application(company=words.encode("utf-8", "ignore").decode() or "x", role="Cook")
+        )
+        assert len(journal.search(words)) <= 1
+
+
+def test_what_no_file_can_hold_becomes_question_marks_in_place(journal: Journal) -> None:
+    entry = Entry(section="point", quote="too \ud800 quiet", start=4, end=15)
+    reply = journal.add_reply(
+        Reply(date=MARCH, kind="feedback", text="was too \ud800 quiet", company="A\udcff"), [entry]
+    )
+    assert (reply.text, reply.company) == ("was too ? quiet", "A?")
+    assert journal.entries(reply=reply.id)[0].quote == reply.text[4:15]
 
 
 def test_search_ignores_accents_and_shows_the_words_around(journal: Journal) -> None:

@@ -263,7 +263,7 @@ def _applications_of(held: "Journal", company: str) -> list[int]:
     from afterword.journal.naming import company_key  # noqa: PLC0415
 
     wanted = company_key(company)
-    return [one.id for one in held.applications() if company_key(one.company) == wanted]
+    return [one.id for one in held.applications() if wanted and company_key(one.company) == wanted]
 
 
 def _confirm(common: Common, what: str) -> None:

@@ -31,4 +31,5 @@ def find_asks(
 
 
 def _asks(db: sqlite3.Connection, where: str, *values: object) -> list[Ask]:
-    return [rows.ask(row) for row in db.execute(f"{rows.ASK} WHERE {where} ORDER BY a.id DESC", values)]
+    found = db.execute(f"{rows.ASK} WHERE {where} ORDER BY a.id DESC", tuple(map(rows.storable, values)))
+    return [rows.ask(row) for row in found]

@@ -7,11 +7,11 @@ import datetime as dt
 import sqlite3
 from binascii import crc32
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from afterword.journal import rows
 from afterword.journal.naming import company_key, role_key
-from afterword.journal.rows import iso
+from afterword.journal.rows import iso, storable
 from afterword.journal.types import NO_ANSWER, Application, Ask, Entry, Exercise, Reply
 
 _SAME_APPLICATION: Final = 120
@@ -98,35 +98,64 @@ def _put_thread(db: sqlite3.Connection, ask: int, thread: Iterable[str]) -> None
 
 
 def put_reply(db: sqlite3.Connection, new: Reply, entries: Iterable[Entry]) -> int:
-    """Keep a reply and what it said, and note the answer at its ask; what was read of the same text before goes."""
-    number, ask, application, date = _same_reply(db, new.text) or (None, None, None, None)
-    ask, date = new.ask or ask, date or iso(new.date)
+    """Keep a reply and what it said, and note the answer at its ask; what was read of the same reply before goes."""
+    before = _same_reply(db, new)
+    ask, date = new.ask or before.ask, before.date or iso(new.date)
+    application = before.application
     if ask:
         (application,) = db.execute("SELECT application FROM asks WHERE id = ?", (ask,)).fetchone()
     elif new.company or new.role:
         application = put_application(db, Application(0, new.company, new.role, added=new.date))
     values = {**_reply_values(new), "ask": ask, "application": application, "date": date}
-    if number is None:
+    if before.number is None:
         number = _insert(db, "replies", **values)
     else:
+        number = before.number
+        if new.raw is None:
+            del values["raw"]  # reading it again does not lose what the user wanted kept
         update(db, "replies", number, **values)
+    if before.ask and before.ask != ask:
+        db.execute(
+            "UPDATE asks SET answered = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM replies WHERE ask = ?1)",
+            (before.ask,),
+        )
     _renew_entries(db, number, application, date, entries)
-    if ask and new.kind not in NO_ANSWER:
+    _note_answer(db, ask, new.kind, date)
+    return number
+
+
+def _note_answer(db: sqlite3.Connection, ask: int | None, kind: str, date: str | None) -> None:
+    if ask and kind not in NO_ANSWER:
         db.execute("UPDATE asks SET answered = coalesce(answered, ?) WHERE id = ?", (date, ask))
-    return int(number)
 
 
-def _same_reply(db: sqlite3.Connection, text: str) -> tuple[int, int | None, int | None, str | None] | None:
-    """Return number, ask, application and date of the reply with this text."""
-    found: tuple[int, int | None, int | None, str | None] | None = db.execute(
-        "SELECT id, ask, application, date FROM replies WHERE checksum = ? AND text = ?",
-        (_checksum(text), text),
-    ).fetchone()
-    return found
+class _Before(NamedTuple):
+    """What is kept of a reply already."""
+
+    number: int | None = None
+    ask: int | None = None
+    application: int | None = None
+    date: str | None = None
+
+
+def _same_reply(db: sqlite3.Connection, new: Reply) -> _Before:
+    """Find a reply of the same text; two companies may send one, so a Message-ID, or else letter and day, tell them apart."""
+    found = db.execute(
+        "SELECT id, ask, application, date, message_id FROM replies WHERE checksum = ? AND text = ? ORDER BY id",
+        (_checksum(new.text), storable(new.text)),
+    )
+    for number, ask, application, date, message_id in found:
+        if message_id and new.message_id:
+            same = message_id == new.message_id
+        else:
+            same = not (ask and new.ask) or ask == new.ask or date == iso(new.date)
+        if same:
+            return _Before(number, ask, application, date)
+    return _Before()
 
 
 def _checksum(text: str) -> int:
-    return crc32(text.encode("utf-8", "surrogatepass"))  # the hashes of hashlib take 6 ms to import
+    return crc32(text.encode("utf-8", "replace"))  # the hashes of hashlib take 6 ms to import
 
 
 def _renew_entries(
@@ -154,9 +183,9 @@ def entry_numbers(db: sqlite3.Connection, reply: int) -> dict[tuple[str, int, in
 
 def restore_reply(db: sqlite3.Connection, reply: Reply, entries: Iterable[Entry]) -> dict[int, int]:
     """Keep a reply of an export as it is, unless it is there; return the numbers of its entries here by those there."""
-    there = _same_reply(db, reply.text)
-    if there:
-        known = entry_numbers(db, there[0])
+    there = _same_reply(db, reply).number
+    if there is not None:
+        known = entry_numbers(db, there)
         return {e.id: number for e in entries if (number := known.get((e.section, e.start, e.end)))}
     values = {
         **_reply_values(reply),
@@ -165,10 +194,7 @@ def restore_reply(db: sqlite3.Connection, reply: Reply, entries: Iterable[Entry]
         "date": iso(reply.date),
     }
     number = _insert(db, "replies", **values)
-    if reply.ask and reply.kind not in NO_ANSWER:
-        db.execute(
-            "UPDATE asks SET answered = coalesce(answered, ?) WHERE id = ?", (iso(reply.date), reply.ask)
-        )
+    _note_answer(db, reply.ask, reply.kind, iso(reply.date))
     moved = {"reply": number, "application": reply.application, "date": iso(reply.date)}
     return {entry.id: _insert(db, "entries", **_entry_values(entry), **moved) for entry in entries}
 
@@ -207,13 +233,15 @@ def put_exercise(db: sqlite3.Connection, new: Exercise, *, once: bool = False) -
 def update(db: sqlite3.Connection, table: str, number: int, **values: object) -> None:
     """Change columns of one row."""
     names = ", ".join(f'"{name}" = ?' for name in values)
-    db.execute(f"UPDATE {table} SET {names} WHERE id = ?", (*values.values(), number))  # noqa: S608 - our names
+    stored = (*map(storable, values.values()), number)
+    db.execute(f"UPDATE {table} SET {names} WHERE id = ?", stored)  # noqa: S608 - our names
 
 
 def _insert(db: sqlite3.Connection, table: str, **values: object) -> int:
     names = ", ".join(f'"{name}"' for name in values)
     marks = ", ".join("?" * len(values))
-    done = db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))  # noqa: S608 - our names
+    stored = tuple(map(storable, values.values()))
+    done = db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", stored)  # noqa: S608 - our names
     assert done.lastrowid is not None
     return done.lastrowid
 

@@ -32,6 +32,13 @@ def iso(date: dt.date | None) -> str | None:
     return date.isoformat() if date else None
 
 
+def storable(value: object) -> object:
+    """Return value; halves of surrogate pairs, which no file can hold, become question marks one by one."""
+    if isinstance(value, str) and not value.isascii():
+        return value.encode("utf-8", "replace").decode()
+    return value
+
+
 def application(row: tuple[Any, ...]) -> Application:
     """Read a row of APPLICATION."""
     number, company, role, stage, rejected, added, note = row
