@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "check": "Hold a draft against the rules of a good request.",
     "sent": "Say that you sent a letter, so that reminders can be counted from then.",
     "status": "Show what is due: thanks, reminders, doors that open, what comes next.",
+    "themes": "Show what recurs in your answers, with the quotes it is counted from.",
     "journal": "Show, search, export or forget what was asked and answered.",
     "doctor": "Show which engine would be used and where files are.",
 }
