@@ -203,6 +203,7 @@ def test_together_is_all_or_nothing(journal: Journal) -> None:
         ("queue traff", [("replies", 1)]),
         ("anneke", [("asks", 1), ("replies", 1)]),
         ("LOAD first", [("exercises", 1)]),
+        ("system design", [("entries", 1)]),
         ("queue nowhere", []),
         ('"', []),
         ("NEAR(queue OR", []),

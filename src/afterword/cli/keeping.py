@@ -147,9 +147,13 @@ def keep_reading(
         return journal.add_reply(reply, entries_from(reading))
 
     reply = kept(common, work)
-    if reply is not None and reply.ask:
+    if reply is None:
+        return None
+    if reply.ask:
         say(f"* Kept as the answer to number {reply.ask}. To thank them: afterword thank {reply.ask}")
-    return reply.id if reply else None
+    else:
+        say(f"* Kept as r{reply.id} in the journal, as an answer to none of your letters.")
+    return reply.id
 
 
 def reply_from(reading: "Reading", message: "Message", known: "Known", common: Common, *, raw: bool) -> Reply:

@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from afterword.errors import InputError
 from afterword.journal import recording
 from afterword.journal.exporting import COUNTED, SCHEMA
+from afterword.journal.rows import storable
 from afterword.journal.store import Journal
 from afterword.journal.types import SECTIONS, Application, Ask, Entry, Exercise, Reply
 
@@ -31,6 +32,14 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "hand": ("first", "second"),
 }
 _CODES: Final = frozenset(("area", "kind", "engine", "channel", "language", "stage", "case", "tone"))
+_KINDS: Final[Mapping[type, Mapping[str, str]]] = {
+    cls: {
+        field.name: field.type.__name__ if isinstance(field.type, type) else str(field.type)
+        for field in fields(cls)
+    }
+    for cls in (Application, Ask, Reply, Entry, Exercise)
+}
+"""The fields of each type, and the type of each as text."""
 
 
 class Imported(NamedTuple):
@@ -157,20 +166,15 @@ def _without_threads(
 
 def _one(cls: type[T], values: Mapping[str, Any], where: str) -> T:
     """Read one thing from its fields; every value is held against its type."""
-    known = {field.name: field for field in fields(cls)}
+    kinds = _KINDS[cls]
     read: dict[str, Any] = {}
     for name, value in values.items():
-        if name not in known:
+        if name not in kinds:
             raise InputError(
-                f"{where}: unknown field {str(name)[:60]!r}.", f"Known ones: {', '.join(known)}."
+                f"{where}: unknown field {str(name)[:60]!r}.", f"Known ones: {', '.join(kinds)}."
             )
-        read[name] = _value(_kind(known[name].type), name, value, f"{where}.{name}")
+        read[name] = _value(kinds[name], name, value, f"{where}.{name}")
     return cls(**read)
-
-
-def _kind(declared: Any) -> str:
-    """Return a field's type as text."""
-    return declared.__name__ if isinstance(declared, type) else str(declared)
 
 
 def _value(kind: str, name: str, value: Any, where: str) -> Any:
@@ -195,7 +199,7 @@ def _value(kind: str, name: str, value: Any, where: str) -> Any:
 def _text(value: Any, where: str, longest: int) -> str:
     if not isinstance(value, str) or len(value) > longest:
         raise InputError(f"{where} is not a text of at most {longest:,} characters.")
-    if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+    if "\0" in value or storable(value) != value:
         raise InputError(f"{where} holds a character that no text has.")
     return value
 

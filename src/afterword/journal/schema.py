@@ -55,7 +55,7 @@ SEARCHED: Final = (
     ("asks", 1, ("recipient", "subject", "body")),
     ("replies", 2, ("sender", "text")),
     # The quotes of points are in their replies already; a reflection's quote is nowhere else.
-    ("entries", 3, ("gist", "action", "measure", "cue")),
+    ("entries", 3, ("area", "gist", "action", "measure", "cue")),
     ("exercises", 4, ("text", "measure", "cue")),
 )
 """What the search looks through: table, its place among KINDS, columns. A row's number there is id * KINDS + place."""
@@ -64,7 +64,7 @@ KINDS: Final = 8
 
 def _words(table: str, columns: tuple[str, ...], row: str) -> str:
     """Return the expression for the searched text of a row of table."""
-    words = " || char(10) || ".join(f"{row}{column}" for column in columns)
+    words = " || char(10) || ".join(f"coalesce({row}{column}, '')" for column in columns)
     if table == "entries":
         words += f" || char(10) || CASE WHEN {row}reply IS NULL THEN {row}quote ELSE '' END"
     return words
