@@ -23,6 +23,8 @@ COMMANDS: Final = {
     "sent": "Say that you sent a letter, so that reminders can be counted from then.",
     "status": "Show what is due: thanks, reminders, doors that open, what comes next.",
     "themes": "Show what recurs in your answers, with the quotes it is counted from.",
+    "plan": "Show what to practise: at most three exercises, each for a quote.",
+    "reflect": "Look back on an interview yourself, in five questions.",
     "journal": "Show, search, export or forget what was asked and answered.",
     "doctor": "Show which engine would be used and where files are.",
 }

@@ -67,6 +67,13 @@ class Area:
     subjects: tuple[Subject, ...]
     long_term: bool = False
 
+    def subject_of(self, text: str) -> str:
+        """Return the name of the subject that an exercise is for; empty where it is for any or not of the bank."""
+        for subject in self.subjects:
+            if subject.name != OTHERWISE and any(task.text == text for task in subject.tasks):
+                return subject.name
+        return ""
+
     def subject(self, name: str) -> Subject:
         """Return the subject of that name; for any other name the one of all the rest."""
         rest = Subject(OTHERWISE)

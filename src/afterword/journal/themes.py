@@ -6,21 +6,24 @@ reader who says a thing twice has said it once.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from afterword.journal.bank import ABOUT, OTHERWISE, Area, Bank, Finder, content_words
 from afterword.journal.types import Exercise
 
-COLUMNS: Final = """SELECT e.id, e.reply, e.date, e.section, e.area, e.quote, e.severity, e.source, coalesce(p.company, ''),
-    coalesce(p.role, '') FROM entries AS e LEFT JOIN applications AS p ON p.id = e.application
+COLUMNS: Final = """SELECT e.id, e.reply, e.date, e.section, e.area, e.quote, e.severity,
+    CASE e.section WHEN 'reflection' THEN e.gist ELSE e.source END, coalesce(p.company, ''), coalesce(p.role, '') FROM entries AS e LEFT JOIN applications AS p ON p.id = e.application
     WHERE e.section <> 'door' ORDER BY e.date, e.id"""
 """The query whose rows ``Said`` holds."""
 
 
 class Said(NamedTuple):
-    """One quote with its date (ISO) and where it came from; ``reply`` is None for the user's own words."""
+    """One quote with its date (ISO) and where it came from.
+
+    For the user's own words ``reply`` is None and ``source`` is the question they answer.
+    """
 
     entry: int
     reply: int | None
@@ -72,6 +75,11 @@ class Theme:
     def latest(self) -> str:
         """Return the date on which it was said last."""
         return self.said[-1].date or ""
+
+    @property
+    def liked_since(self) -> tuple[Said, ...]:
+        """Return the praise of the same thing that came after it was named last."""
+        return tuple(one for one in self.praised if (one.date or "") > self.latest)
 
     @property
     def decisive(self) -> bool:
@@ -152,8 +160,8 @@ def themes(
             places[one.section].append(one)
     praise = _praise(strengths, bank)
     gaps = _grouped(points, bank)
-    days = _practice_days(exercises, gaps)
-    counted = [_area(bank.area(code), groups, praise, days, about_you) for code, groups in gaps.items()]
+    done = [exercise for exercise in exercises if exercise.done]
+    counted = [_area(bank.area(code), groups, praise, done, about_you) for code, groups in gaps.items()]
     liked = [_liked(bank, code, groups, len(about_you)) for code, groups in praise.items()]
     return Themes(
         today, replies, len(about_you), _most_first(liked), _most_first(counted), tuple(outside), tuple(own), len(put_off)
@@ -243,23 +251,27 @@ def _area_of(quote: str, bank: Bank) -> str:
     return next(iter(_areas_named(bank.finder().find(quote)))) or "process"
 
 
-def _practice_days(exercises: Iterable[Exercise], groups: _Groups) -> dict[tuple[str, str], dt.date]:
-    """Return the first day of practice of each group that an exercise was done for."""
-    done = {exercise.entry: exercise.done for exercise in exercises if exercise.done and exercise.entry}
-    days: dict[tuple[str, str], dt.date] = {}
-    if not done:
-        return days
-    for code, within in groups.items():
-        for name, group in within.items():
-            found = [day for one in group.said if (day := done.get(one.entry))]
-            if found:
-                days[code, name] = min(found)
-    return days
+def is_for(exercise: Exercise, area: Area, subject: str, entries: Collection[int | None]) -> bool:
+    """Say whether an exercise is for a group of points; one quote may stand in several groups of an area."""
+    if exercise.area != area.code:
+        return False
+    named = area.subject_of(exercise.text)
+    return named == subject if named else exercise.entry in entries
+
+
+def _practice_day(
+    exercises: Iterable[Exercise], area: Area, name: str, said: Sequence[Said]
+) -> dt.date | None:
+    """Return the first day on which an exercise for a group was done."""
+    entries: set[int | None] = {one.entry for one in said}
+    days = [
+        exercise.done for exercise in exercises if exercise.done and is_for(exercise, area, name, entries)
+    ]
+    return min(days, default=None)
 
 
 def _area(
-    area: Area, groups: Mapping[str, _Group], praise: _Groups, days: Mapping[tuple[str, str], dt.date],
-    dates: Mapping[int, str],
+    area: Area, groups: Mapping[str, _Group], praise: _Groups, done: Sequence[Exercise], dates: Mapping[int, str]
 ) -> AreaCount:  # fmt: skip
     """Count one area."""
     liked = praise.get(area.code, {})
@@ -267,9 +279,8 @@ def _area(
     found = []
     for name, group in groups.items():
         said = tuple(group.said)
-        practice = None
-        if day := days.get((area.code, name)):
-            practice = _practice(day, said, liked_at_all, dates)
+        day = _practice_day(done, area, name, said) if done else None
+        practice = _practice(day, said, liked_at_all, dates) if day else None
         named = name if not name.startswith("#") and name != OTHERWISE else ""
         found.append(
             Theme(

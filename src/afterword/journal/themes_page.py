@@ -74,10 +74,14 @@ def _theme(theme: Theme, today: dt.date, *, told: bool) -> str:
 
 def _quotes(said: Iterable[Said], today: dt.date) -> str:
     rows = "".join(
-        f'<li>“{_escaped(" ".join(one.quote.split()))}” <span class="about">{_escaped(words.source_words(one, today))}</span></li>\n'
+        f'<li>{_question(one)}“{_escaped(" ".join(one.quote.split()))}” <span class="about">{_escaped(words.source_words(one, today))}</span></li>\n'
         for one in said
     )
     return f"<ul>\n{rows}</ul>\n"
+
+
+def _question(one: Said) -> str:
+    return f"{_escaped(one.source)} " if one.section == "reflection" else ""
 
 
 def _bars(areas: Sequence[AreaCount], kind: str, title: str) -> str:

@@ -24,6 +24,7 @@ EMPTY: Final = (
 _BAR: Final = 20
 _QUOTES: Final = 3
 """Quotes shown of one group; the rest is counted."""
+OWN_SHOWN: Final = 5
 _FEW: Final = 5
 """Answers below which nothing is more than a hint."""
 
@@ -47,7 +48,16 @@ def as_text(found: Themes, *, width: int, everything: bool = False) -> str:
         lines = _quotes(found.outside, found.today, width, "  ", most)
         blocks.append("\n".join([CRITERIA, _wrapped(criteria_words(found.outside), width, "  "), *lines]))
     if found.own:
-        blocks.append("\n".join([OWN, *_quotes(found.own, found.today, width, "  ", most)]))
+        lines = [
+            _wrapped(
+                f"{one.source} “{_flat(one.quote)}” – {source_words(one, found.today)}",
+                width,
+                "  ",
+                hanging="    ",
+            )
+            for one in found.own[-OWN_SHOWN if most else 0 :]
+        ]
+        blocks.append("\n".join([OWN, *lines]))
     if found.put_off:
         blocks.append(_wrapped(put_off_words(found.put_off), width))
     return "\n\n".join(blocks) + "\n"
@@ -68,9 +78,14 @@ def as_markdown(found: Themes) -> str:
                     parts.append(f"**{theme.subject}** ({share_words(theme.share)})")
                 parts.append(_list(theme.said, found.today))
                 parts += [note for note in notes(theme, found.today) if area in found.gaps]
-    for title, said in ((CRITERIA, found.outside), (OWN, found.own)):
-        if said:
-            parts += [f"## {title}", _list(said, found.today)]
+    if found.outside:
+        parts += [f"## {CRITERIA}", criteria_words(found.outside), _list(found.outside, found.today)]
+    if found.own:
+        rows = (
+            f"- {_marked(one.source)} “{_marked(_flat(one.quote))}” – {_marked(source_words(one, found.today))}"
+            for one in found.own
+        )
+        parts += [f"## {OWN}", "\n".join(rows)]
     if found.put_off:
         parts.append(put_off_words(found.put_off))
     return "\n\n".join(parts) + "\n"
@@ -91,7 +106,16 @@ def as_json(found: Themes) -> dict[str, Any]:
             "answers": _answers(found.outside),
             "said": [_said(one) for one in found.outside],
         },
-        "own_notes": [_said(one) for one in found.own],
+        "own_notes": [
+            {
+                "entry": one.entry,
+                "date": one.date,
+                "company": one.company,
+                "question": one.source,
+                "answer": one.quote,
+            }
+            for one in found.own
+        ],
         "put_off": found.put_off,
     }
 
@@ -174,7 +198,7 @@ def put_off_words(count: int) -> str:
 def source_words(one: Said, today: dt.date) -> str:
     """Say who said something, where, when, and where to read it."""
     date = day(one.date)
-    who = one.source if one.source and one.source != one.company else ""
+    who = one.source if one.reply and one.source != one.company else ""
     parts = [who, one.company, in_words(date, today) if date else ""]
     where = ", ".join(part for part in parts if part) or "somebody"
     return f"{where} (r{one.reply})" if one.reply else where
@@ -205,9 +229,7 @@ def _quotes(said: Sequence[Said], today: dt.date, width: int, pad: str, most: in
     """Write quotes; of many, the newest."""
     shown = said if most is None else said[-most:]
     lines = [
-        _wrapped(
-            f"“{' '.join(one.quote.split())}” – {source_words(one, today)}", width, pad, hanging=pad + "  "
-        )
+        _wrapped(f"“{_flat(one.quote)}” – {source_words(one, today)}", width, pad, hanging=pad + "  ")
         for one in shown
     ]
     if len(shown) < len(said):
@@ -216,9 +238,7 @@ def _quotes(said: Sequence[Said], today: dt.date, width: int, pad: str, most: in
 
 
 def _list(said: Iterable[Said], today: dt.date) -> str:
-    return "\n".join(
-        f"- “{_marked(' '.join(one.quote.split()))}” – {_marked(source_words(one, today))}" for one in said
-    )
+    return "\n".join(f"- “{_marked(_flat(one.quote))}” – {_marked(source_words(one, today))}" for one in said)
 
 
 def _marked(text: str) -> str:
@@ -257,6 +277,10 @@ def _said(one: Said) -> dict[str, Any]:
         "entry": one.entry, "reply": one.reply, "date": one.date, "quote": one.quote, "company": one.company,
         "role": one.role, "source": one.source or None, "severity": one.severity,
     }  # fmt: skip
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _answers(said: Iterable[Said]) -> int:
