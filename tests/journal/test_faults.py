@@ -218,7 +218,8 @@ def test_a_sweep_that_another_reader_prevents_is_said_and_done_later(path: Path)
     ("content", "says"),
     [
         (b"", "is empty"),
-        (b"SQLite format 3\0" + b"\xff" * 84, "not a journal, or its first bytes are damaged"),
+        (b"SQLite format 3\0" + b"\xff" * 84, "belongs to another program"),
+        (b"\0" * 4096, "not a journal, or its first bytes are damaged"),
         (b"Dear diary, " * 500, "not a journal, or its first bytes are damaged"),
     ],
 )
@@ -227,8 +228,10 @@ def test_a_file_that_is_no_journal_is_refused_and_left_alone(
 ) -> None:
     path = tmp_path / "journal.sqlite3"
     path.write_bytes(content)
+    path.chmod(0o644)
     with pytest.raises(FileError, match=says) as raised:
         Journal.open(path)
+    assert path.stat().st_mode & 0o777 == 0o644
     assert str(path) in raised.value.message
     assert raised.value.hint
     assert path.read_bytes() == content
@@ -240,6 +243,7 @@ def test_another_programs_database_is_refused(tmp_path: Path) -> None:
         db.execute("CREATE TABLE asks (id)")
     with pytest.raises(FileError, match="belongs to another program"):
         Journal.open(path)
+    assert [file.name for file in tmp_path.iterdir()] == ["journal.sqlite3"]
 
 
 def test_a_newer_journal_is_refused(path: Path) -> None:
@@ -253,6 +257,13 @@ def test_a_newer_journal_is_refused(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_journal_without_its_tables_is_named(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("DROP TABLE threads")
+    with Journal.open(path) as journal, pytest.raises(FileError, match="not as afterword left it"):
+        journal.find_ask(message_id="<1@x>")
+
+
 def test_damage_in_the_middle_is_named(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[4096:] = b"\xa5" * (len(data) - 4096)
@@ -262,8 +273,10 @@ def test_damage_in_the_middle_is_named(path: Path) -> None:
 
 
 def test_a_folder_at_the_journals_place_is_named(tmp_path: Path) -> None:
-    with pytest.raises(FileError):
+    mode = tmp_path.stat().st_mode
+    with pytest.raises(FileError, match="is not a file"):
         Journal.open(tmp_path)
+    assert tmp_path.stat().st_mode == mode
 
 
 @posix

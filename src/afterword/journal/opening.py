@@ -17,6 +17,8 @@ from afterword.journal.schema import APPLICATION_ID, MIGRATIONS
 
 BUSY_SECONDS: Final = 5.0
 _OWN: Final = 0o600
+_ID_AT: Final = slice(68, 72)
+"""Where SQLite's file format has the application's id, the most significant byte first."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -27,19 +29,14 @@ def connect(path: Path) -> sqlite3.Connection:
     if not os.path.lexists(path):
         _make(path)
     with naming(path):
-        found = path.stat()
-        if not found.st_size:
-            raise FileError(
-                f"{path} is empty: something cut the journal off.",
-                "Put a backup in its place, or remove the file to start a new journal.",
-            )
+        _refuse_others(path)
         writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-        if writable and os.name != "nt" and found.st_mode & 0o077:
+        if writable and os.name != "nt" and path.stat().st_mode & 0o077:
             path.chmod(_OWN)  # a journal is nobody else's business, however the file came here
     with explaining(path), ExitStack() as undo:
         connection = _connected(path, writable=writable)
         undo.callback(connection.close)
-        version = _version(connection, path)
+        version = _version(connection)
         if version > len(MIGRATIONS):
             raise FileError(
                 f"{path} was written by a newer afterword (version {version}; this one knows {len(MIGRATIONS)}).",
@@ -51,6 +48,30 @@ def connect(path: Path) -> sqlite3.Connection:
             _migrate(connection, path)
         undo.pop_all()
     return connection
+
+
+def _refuse_others(path: Path) -> None:
+    """Refuse a file that is not ours by its first bytes, before SQLite would put files beside it."""
+    if not path.is_file():
+        raise FileError(f"{path} is not a file.", "Name another journal with AFTERWORD_JOURNAL.")
+    with path.open("rb") as file:
+        head = file.read(_ID_AT.stop)
+    if not head:
+        raise FileError(
+            f"{path} is empty: something cut the journal off.",
+            "Put a backup in its place, or remove the file to start a new journal.",
+        )
+    if not head.startswith(b"SQLite format 3\0"):
+        raise FileError(
+            f"{path} is not a journal, or its first bytes are damaged.",
+            "Put a backup in its place, or move the file away to start a new journal.",
+        )
+    # It is set before the first log is written, so that no log ever holds another.
+    if int.from_bytes(head[_ID_AT]) != APPLICATION_ID:
+        raise FileError(
+            f"{path} belongs to another program, so nothing is written there.",
+            "Name another journal with AFTERWORD_JOURNAL, or move that file away.",
+        )
 
 
 def _connected(path: Path, *, writable: bool) -> sqlite3.Connection:
@@ -83,14 +104,8 @@ def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA secure_delete = ON")
 
 
-def _version(connection: sqlite3.Connection, path: Path) -> int:
-    """Return the version of the tables; refuse a file of another program."""
-    (owner,) = connection.execute("PRAGMA application_id").fetchone()
-    if owner != APPLICATION_ID:
-        raise FileError(
-            f"{path} belongs to another program, so nothing is written there.",
-            "Name another journal with AFTERWORD_JOURNAL, or move that file away.",
-        )
+def _version(connection: sqlite3.Connection) -> int:
+    """Return the version of the tables."""
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     return version
 
@@ -102,7 +117,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     copy_to(connection, path.with_name(f"{path.name}.before-{len(MIGRATIONS)}"), force=True)
     with transaction(connection):
         # Asked again inside the transaction: another process may have been quicker.
-        for number in range(_version(connection, path), len(MIGRATIONS)):
+        for number in range(_version(connection), len(MIGRATIONS)):
             _apply(connection, number)
 
 
