@@ -25,6 +25,8 @@ def _no_settings_of_the_user(
         "OPENAI_API_KEY",
         "OPENAI_BASE_URL",
         "AFTERWORD_CANDIDATE",
+        "AFTERWORD_JOURNAL",
+        "AFTERWORD_TODAY",
         "AFTERWORD_TEMPLATES",
         "NO_COLOR",
     ):

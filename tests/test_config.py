@@ -78,3 +78,8 @@ def test_a_profile_is_read_back_as_it_was_given() -> None:
 def test_concurrency_is_a_number_in_range(text: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="CONCURRENCY"):
         load({"AFTERWORD_CONCURRENCY": text}, folder=tmp_path)
+
+
+@pytest.mark.parametrize("word", ["off", "Off", "none", "0"])
+def test_the_journal_can_be_switched_off(word: str) -> None:
+    assert load({"AFTERWORD_JOURNAL": word}).journal is None

@@ -17,6 +17,7 @@ PROFILE_FIELDS: Final = ("candidate", "contact", "address", "tone", "language")
 """What is asked once: the user's name, contact line, own address, tone, language."""
 
 _OPTIONS: Final = ("model", "journal", "concurrency", "templates", "insecure", *PROFILE_FIELDS)
+_OFF: Final = ("off", "none", "no", "false", "0")
 _DEFAULT_MODEL: Final = "gpt-4o-mini"
 _DEFAULT_URL: Final = "https://api.openai.com/v1"
 
@@ -38,7 +39,8 @@ class Settings:
     api_key: str | None = field(default=None, repr=False)
     base_url: str | None = None
     model: str = _DEFAULT_MODEL
-    journal: Path = Path()
+    journal: Path | None = None
+    """Where the journal is; None when it is switched off."""
     templates: Path | None = None
     concurrency: int = 4
     insecure: bool = False
@@ -163,6 +165,13 @@ def toml_text(value: str) -> str:
     return '"' + "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in escaped) + '"'
 
 
+def _journal(text: str | None) -> Path | None:
+    """Return where the journal is; ``off`` keeps none."""
+    if text and text.casefold() in _OFF:
+        return None
+    return Path(text).expanduser() if text else data_folder() / "journal.sqlite3"
+
+
 def _folder(kind: str) -> Path:
     named = os.environ.get(f"AFTERWORD_{kind.upper()}_HOME")
     if named:
@@ -220,7 +229,7 @@ def _checked(values: dict[str, str], sources: dict[str, str]) -> Settings:
         api_key=values.get("api_key"),
         base_url=url,
         model=values.get("model", _DEFAULT_MODEL),
-        journal=Path(journal).expanduser() if journal else data_folder() / "journal.sqlite3",
+        journal=_journal(journal),
         templates=Path(templates).expanduser() if templates else None,
         concurrency=int(concurrency),
         insecure=values.get("insecure", "").casefold() in ("1", "true", "yes"),

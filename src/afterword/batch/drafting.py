@@ -50,6 +50,7 @@ def row_writer(
             (*draft.advice, *(f.message for f in draft.findings if f.severity == "warn")),
             draft.usage,
             draft.as_json(),
+            draft,
         )
 
     return draft_row

@@ -3,11 +3,14 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from afterword.deliver.eml import eml_bytes
 from afterword.deliver.mbox import mbox_entry
 from afterword.deliver.outgoing import Outgoing, body_text, header_text
+
+if TYPE_CHECKING:
+    from afterword.ask import Draft
 
 Form = Literal["eml", "text", "mbox", "jsonl"]
 SUFFIXES: Final[Mapping[Form, str]] = {"eml": ".eml", "text": ".txt"}
@@ -30,6 +33,8 @@ class Drafted:
     advice: tuple[str, ...] = ()
     usage: Mapping[str, int] = field(default_factory=dict)
     report: Mapping[str, object] = field(default_factory=dict)
+    draft: "Draft | None" = None
+    """The draft as it was written, for whoever keeps a journal of it."""
 
 
 def content(form: Form, drafted: Drafted, sequence: int, line: int) -> bytes:

@@ -19,6 +19,7 @@ from afterword.batch.run import run
 from afterword.batch.standing import Rows
 from afterword.batch.table import rows
 from afterword.cli.engine import answers_from, model_of, show
+from afterword.cli.keeping import DraftKeeper
 from afterword.cli.main import INTERRUPTED
 from afterword.cli.options import Common, common
 from afterword.cli.preview import preview
@@ -197,8 +198,8 @@ def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -
             index=common.templates(), stopped=stopped, notify=say,
         )  # fmt: skip
         try:
-            with closing(outcomes), watching(tally, partial(_count, plan)):
-                _watch(outcomes, tally, verbose=common.verbose)
+            with closing(DraftKeeper(common)) as keeper, closing(outcomes), watching(tally, partial(_count, plan)):
+                _watch(outcomes, tally, keeper, verbose=common.verbose)
         finally:
             _summary(tally, plan.out)
         if stopped():
@@ -216,7 +217,7 @@ def _count(plan: Plan) -> int:
     return sum(1 for _ in (plan.rows if plan.limit is None else islice(plan.rows, plan.limit)))
 
 
-def _watch(outcomes: Iterable[Outcome], tally: Tally, *, verbose: bool) -> None:
+def _watch(outcomes: Iterable[Outcome], tally: Tally, keeper: DraftKeeper, *, verbose: bool) -> None:
     """Go through the outcomes; count them, and say which rows were not written, and why."""
     listed = dict.fromkeys(("skipped", "failed"), 0)
 
@@ -233,6 +234,7 @@ def _watch(outcomes: Iterable[Outcome], tally: Tally, *, verbose: bool) -> None:
             usage = outcome.drafted.usage
             tally.calls += usage.get("calls", 0)
             tally.tokens += usage.get("prompt_tokens", 0) + usage.get("completion_tokens", 0)
+            keeper.add(outcome.drafted.draft)
             if verbose:
                 for advice in outcome.drafted.advice:
                     say(f"{outcome.file}: {advice}")

@@ -114,8 +114,8 @@ def open_(draft: Draft) -> None:
         say(f"{error.message} {error.hint}")
 
 
-def offer(draft: Draft) -> None:
-    """Offer what can be done with a letter until the user quits."""
+def offer(draft: Draft) -> Draft:
+    """Offer what can be done with a letter until the user quits; return it as it is then."""
     while True:
         click.echo(err=True)
         choice = click.prompt(
@@ -130,7 +130,7 @@ def offer(draft: Draft) -> None:
         elif choice == "s":
             _saved(draft)
         elif choice == "q":
-            return
+            return draft
 
 
 def _edited(draft: Draft) -> Draft:

@@ -3,6 +3,7 @@
 import os
 import shutil
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import click
 
@@ -80,7 +81,11 @@ def _files(settings: Settings) -> list[Line]:
     path = config_file()
     lines = [Line("settings", f"{path} ({'there' if path.exists() else 'not made yet'})")]
     journal = settings.journal
-    if journal.exists() and not os.access(journal, os.W_OK):
+    if journal is None:
+        lines.append(Line("journal", "off (nothing is kept)"))
+    elif journal.exists() and (fault := _fault(journal)):
+        lines.append(Line("journal", fault.message, fault.hint))
+    elif journal.exists() and not os.access(journal, os.W_OK):
         lines.append(
             Line(
                 "journal",
@@ -99,6 +104,17 @@ def _files(settings: Settings) -> list[Line]:
             "" if profile else f'Add  candidate = "Your Name"  to {path}.',
         ),
     ]
+
+
+def _fault(journal: Path) -> AfterwordError | None:
+    """Open the journal to see whether it can be."""
+    from afterword.journal import Journal  # noqa: PLC0415
+
+    try:
+        Journal.open(journal).close()
+    except AfterwordError as error:
+        return error
+    return None
 
 
 def _templates(common: Common) -> list[Line]:

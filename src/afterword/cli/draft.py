@@ -17,6 +17,7 @@ from afterword.ask import (
 )
 from afterword.ask.fields import CHANNELS, LANGUAGES, STAGES, TONES
 from afterword.cli.engine import with_model
+from afterword.cli.keeping import keep_declined, keep_draft
 from afterword.cli.options import Common, common
 from afterword.cli.sink import colour_wanted, letter_text, put, put_json, say
 from afterword.cli.source import message_from, on_terminal
@@ -25,6 +26,8 @@ from afterword.errors import ModelError, RefusedError
 from afterword.reply import has_feedback
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from afterword.model.client import Model
 
 _ENOUGH = ("to", "company", "role")
@@ -59,9 +62,11 @@ def _fields(command: Any) -> Any:
 @click.option("--copy", is_flag=True, help="Copy the letter to the clipboard.")
 @click.option("--open", "open_", is_flag=True, help="Open the letter in your mail program.")
 @click.option("--anyway", is_flag=True, help="Draft although afterword advises against it.")
+@click.option("--sleep", is_flag=True, help="Keep it until the next working morning; status shows it then.")
 def draft(
-    common: Common, rejection: str | None, variants: int, copy: bool, open_: bool, anyway: bool, **given: Any
-) -> None:
+    common: Common, rejection: str | None, variants: int, copy: bool, open_: bool, anyway: bool, sleep: bool,
+    **given: Any,
+) -> None:  # fmt: skip
     """Write one feedback request.
 
     REJECTION is a mail or text of the rejection (.eml, .txt, .html, .msg), a facts file (.toml, .json), or - for
@@ -78,25 +83,51 @@ def draft(
         request = conversation.complete(request, common)
     drafts = with_model(common, lambda model: _written(request, common, model, anyway=anyway, count=variants))
     if isinstance(drafts[0], Declined):
+        keep_declined(common, request, drafts[0])
         _decline(drafts[0], common)
     made = [draft for draft in drafts if isinstance(draft, Draft)]
     _show(made, common)
     for one in made[0].advice:
         say(f"* {one}")
-    if asking or copy or open_:
-        _hand_over(made[0], copy=copy, open_=open_)
+    until = _morning(made[0], common, sleep=sleep, asking=asking)
+    final = made[0]
+    if (asking or copy or open_) and not (asking and until):
+        final = _hand_over(final, copy=copy, open_=open_)
+    keep_draft(common, final, wait_until=until)
 
 
-def _hand_over(draft: Draft, *, copy: bool, open_: bool) -> None:
-    """Copy or open the letter as told; where nothing was told, offer what can be done with it."""
+def _morning(draft: Draft, common: Common, *, sleep: bool, asking: bool) -> "date | None":
+    """Return the morning until which the draft is kept: as told, or as agreed when the rejection is hours old."""
+    if common.journal is None:
+        return None
+    from afterword.ask.heat import is_bitter  # noqa: PLC0415 - only where something is kept
+    from afterword.journal.dates import in_words, next_working_day, weekday  # noqa: PLC0415
+
+    morning = next_working_day(today())
+    if sleep:
+        return morning
+    request = draft.request
+    fresh = request.rejected is not None and request.rejected >= today()
+    if not (fresh or is_bitter(request)):
+        return None
+    why = "The rejection is only hours old" if fresh else "Your own words sound as if this hurts"
+    until = f"{weekday(morning)} {in_words(morning, today())}"
+    if asking:
+        say(f"{why}. A letter is read better after a night's sleep, and nobody is late by then.")
+        return morning if click.confirm(f"Keep it until {until}?", default=True, err=True) else None
+    say(f"* {why}: with --sleep it is kept until {until}, when `afterword status` shows it.")
+    return None
+
+
+def _hand_over(draft: Draft, *, copy: bool, open_: bool) -> Draft:
+    """Copy or open the letter as told; where nothing was told, offer what can be done with it. Return it as it is then."""
     from afterword.cli import conversation  # noqa: PLC0415
 
     if copy:
         conversation.copy(draft)
     if open_:
         conversation.open_(draft)
-    if not (copy or open_):
-        conversation.offer(draft)
+    return draft if copy or open_ else conversation.offer(draft)
 
 
 def _understood(

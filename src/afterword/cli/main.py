@@ -20,9 +20,15 @@ COMMANDS: Final = {
     "facts": "Show what was understood of a rejection, with its evidence.",
     "clean": "Show only what the sender of a message newly wrote.",
     "check": "Hold a draft against the rules of a good request.",
+    "sent": "Say that you sent a letter, so that reminders can be counted from then.",
+    "status": "Show what is due: thanks, reminders, doors that open, what comes next.",
+    "themes": "Show what recurs in your answers, with the quotes it is counted from.",
+    "plan": "Show what to practise: at most three exercises, each for a quote.",
+    "reflect": "Look back on an interview yourself, in five questions.",
+    "journal": "Show, search, export or forget what was asked and answered.",
     "doctor": "Show which engine would be used and where files are.",
 }
-"""Every command with its one line of help; the module ``afterword.cli.NAME`` holds the command ``NAME``."""
+"""Every command with its one line of help; the module ``afterword.cli.NAME`` holds the command ``NAME`` (a hyphen is an underscore there)."""
 
 INTERRUPTED: Final = 130
 
@@ -38,7 +44,8 @@ class Lazy(click.Group):
         """Import one command."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"afterword.cli.{cmd_name}"), cmd_name)
+        name = cmd_name.replace("-", "_")
+        command: click.Command = getattr(import_module(f"afterword.cli.{name}"), name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

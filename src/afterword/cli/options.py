@@ -31,6 +31,8 @@ class Common:
     force: bool
     show_prompt: bool = False
     answers: Path | None = None
+    journal: Path | None = None
+    """Where to keep what this run does; None when nothing is to be kept."""
 
     def model_profile(self) -> "Profile":
         """Return how capable the model of this run is."""
@@ -55,7 +57,6 @@ def common(*formats: str) -> Callable[[F], F]:
             offline: bool, strict: bool, model: str | None, no_journal: bool, templates: Path | None, yes: bool, verbose: int,
             format: str, output: Path | None, force: bool, show_prompt: bool, answers: Path | None, **others: Any,  # noqa: A002 - click names it after the option
         ) -> Any:  # fmt: skip
-            del no_journal  # accepted by every command; nothing is kept yet
             settings = load()
             if model:
                 settings = replace(settings, model=model)
@@ -67,7 +68,17 @@ def common(*formats: str) -> Callable[[F], F]:
                 )
             return function(
                 Common(
-                    settings, offline, strict, yes, bool(verbose), format, output, force, show_prompt, answers
+                    settings,
+                    offline,
+                    strict,
+                    yes,
+                    bool(verbose),
+                    format,
+                    output,
+                    force,
+                    show_prompt,
+                    answers,
+                    None if no_journal or show_prompt else settings.journal,
                 ),
                 **others,
             )
@@ -106,7 +117,7 @@ def _options(formats: tuple[str, ...]) -> list[Callable[[Any], Any]]:
             metavar="FILE",
             help="Use these answers in place of a model's (JSON list).",
         ),
-        click.option("--no-journal", is_flag=True, help="Keep nothing of this run."),
+        click.option("--no-journal", is_flag=True, help="Keep nothing of this run in the journal."),
         click.option("--yes", is_flag=True, help="Answer yes to every question."),
         click.option("-v", "--verbose", count=True, help="Say more on standard error."),
     ]

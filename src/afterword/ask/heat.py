@@ -1,0 +1,21 @@
+"""Whether the user's own words are bitter: then a night's sleep is worth more than any wording.
+
+Pure. It goes by the rules that a letter must keep; what the user feels is not for a program to say.
+"""
+
+from typing import Final
+
+from afterword.ask.checks import check, read_draft
+from afterword.ask.context import Context
+from afterword.ask.request import Request
+
+_HOT: Final = frozenset(("contesting", "blame", "pressure", "begging"))
+
+
+def is_bitter(request: Request) -> bool:
+    """Say whether the question or topics in the user's words contest, blame, press or beg."""
+    words = "\n".join((request.ask or "", *request.about)).strip()
+    if not words:
+        return False
+    findings = check(read_draft(words), Context(language=request.language))
+    return any(finding.rule in _HOT for finding in findings)

@@ -1,0 +1,76 @@
+"""Which letter of the journal a reply answers: by its thread, its sender, then company and role; when unsure, ask.
+
+Talks on a terminal only. Without one, what is unsure stays open and is said.
+"""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.cli.sink import say
+from afterword.cli.source import on_terminal
+from afterword.journal.naming import folded
+from afterword.text.names import same_person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from afterword.journal import Ask, Journal
+    from afterword.message import Message
+    from afterword.reply import Known
+
+_MOST = 9
+_RECENT = 50
+"""Letters without an answer that are looked at for a name."""
+
+
+def letter_answered(
+    journal: "Journal", message: "Message", known: "Known", asked: int | None
+) -> "Ask | None":
+    """Return the ask that message answers, or None. Raises InputError for a number that is not there."""
+    if asked is not None:
+        return journal.ask(asked)
+    headers = message.headers
+    raw = headers.raw if headers else {}
+    named = (*(headers.references if headers else ()), *raw.get("in-reply-to", "").split())
+    sender = headers.from_ if headers else None
+    found = journal.find_ask(
+        message_id=named, address=sender.email if sender else None, company=known.company, role=known.role
+    )
+    if len(found) == 1:
+        return found[0]
+    sure = _only(ask for ask in found if not ask.answered) if found else None
+    if sure:
+        return sure
+    unanswered = [] if found else journal.unanswered(_RECENT)
+    name = known.to or (sender.name if sender else None)
+    likely = found or (_to_person(name, unanswered) if name else [])
+    return _chosen(likely or unanswered, likely=bool(likely))
+
+
+def _to_person(name: str, asks: "list[Ask]") -> "list[Ask]":
+    """Return the asks to a person who may be called name."""
+    words = set(folded(name).split())
+    # Whoever shares no word is nobody; parsing the others' names costs a tenth of a millisecond each.
+    return [ask for ask in asks if words.intersection(folded(ask.to).split()) and same_person(ask.to, name)]
+
+
+def _only(asks: "Iterable[Ask]") -> "Ask | None":
+    few = list(asks)
+    return few[0] if len(few) == 1 else None
+
+
+def _chosen(asks: "list[Ask]", *, likely: bool) -> "Ask | None":
+    """Ask which of asks it is; in a script, say what can be given."""
+    if not asks:
+        return None
+    if not on_terminal():
+        if likely:
+            some = ", ".join(f"{ask.id} ({ask.to}, {ask.company})" for ask in asks[:_MOST])
+            say(f"* It may answer number {some}: add --asked N to say so.")
+        return None
+    say("Which of your letters does this answer?")
+    for ask in asks[:_MOST]:
+        say(f"  {ask.id}  {ask.to}, {ask.company}, {ask.role}")
+    choice = click.prompt("Number (Enter: none of these)", default=0, type=int, show_default=False, err=True)
+    return next((ask for ask in asks if ask.id == choice), None)

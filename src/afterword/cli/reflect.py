@@ -1,0 +1,95 @@
+"""``afterword reflect``: five questions to look back on an interview oneself, when no answer comes."""
+
+import re
+from pathlib import Path
+from textwrap import fill
+from typing import Final
+
+import click
+
+from afterword.cli.keeping import kept, opened
+from afterword.cli.options import Common, common
+from afterword.cli.sink import put, put_json, put_text, say, width
+from afterword.cli.source import on_terminal, standard_input
+from afterword.cli.today import today
+from afterword.errors import InputError
+
+_LARGEST: Final = 1024 * 1024
+
+
+@click.command()
+@click.argument("number", required=False)
+@click.argument("sheet", required=False)
+@common("text", "markdown", "json")
+@click.option("--company", metavar="NAME", help="Where the interview was, if no letter was written.")
+@click.option("--role", metavar="TITLE")
+def reflect(
+    common: Common, number: str | None, sheet: str | None, company: str | None, role: str | None
+) -> None:
+    """Look back on an interview yourself, in five questions.
+
+    NUMBER is that of a letter in your journal, or of an application that nobody was asked about (a2). On a terminal the questions are asked one by one; elsewhere they are printed
+    as a sheet, and SHEET is that sheet filled in (- for standard input). Your words stay apart from interviewers'.
+    """
+    from afterword.journal import reflecting  # noqa: PLC0415
+
+    company, role = _where(common, number, company, role)
+    about = ", ".join(part for part in ("Looking back", company, role) if part)
+    answers = _answers(sheet, about)
+    if answers is None:
+        put(common, reflecting.sheet(about))
+        return
+    day = today()
+    said = list(reflecting.entries(answers, company=company, role=role, day=day))
+    if not said:
+        say("Nothing was written, so nothing is kept.")
+        return
+    kept(common, lambda journal: journal.add_reflection(said))
+    if common.format == "json":
+        put_json(common, reflecting.as_json(said, company=company, role=role))
+    elif common.format == "markdown":
+        put(common, reflecting.as_markdown(said, about))
+    else:
+        put_text(common, fill(reflecting.kept_words(said, day, today()), width(), break_on_hyphens=False))
+
+
+def _where(common: Common, number: str | None, company: str | None, role: str | None) -> tuple[str, str]:
+    """Return company and role: as given, else those of the letter or application of that number."""
+    if number is None:
+        return company or "", role or ""
+    found = re.fullmatch(r"(a?)(\d{1,18})", number.strip().casefold(), re.ASCII)
+    if not found:
+        raise InputError(f"{number!r} is not a number of the journal.", "Letters are 3, applications a3.")
+    with opened(common) as journal:
+        one = journal.application(int(found[2])) if found[1] else journal.ask(int(found[2]))
+    return company or one.company, role or one.role
+
+
+def _answers(sheet: str | None, about: str) -> list[str] | None:
+    """Return the answers from a sheet, or asked one by one; None where there is only a sheet to be given out."""
+    from afterword.journal import reflecting  # noqa: PLC0415
+
+    if sheet is not None:
+        name = "Standard input" if sheet == "-" else sheet
+        data = standard_input() if sheet == "-" else _bytes(Path(sheet))
+        try:
+            return reflecting.read_sheet(data.decode("utf-8-sig"), place=name)
+        except UnicodeDecodeError as error:
+            raise InputError(f"{name} is not UTF-8 text.", "Save the sheet as plain text.") from error
+    if not on_terminal():
+        return None
+    say(f"{about}. {reflecting.INTRODUCTION} (Enter: skip)")
+    return [
+        click.prompt(question, default="", show_default=False, err=True) for question in reflecting.QUESTIONS
+    ]
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}.", "Give the filled sheet.") from error
+    if len(data) > _LARGEST:
+        raise InputError(f"{path} is larger than 1 MB.", "Give the filled sheet.")
+    return data
