@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from afterword.ask.facts.looks import heads_of, looks
 from afterword.ask.facts.guesses import guessed
+from afterword.ask.facts.looks import heads_of, looks
 from afterword.ask.facts.rows import Row, rows_of
 from afterword.ask.facts.source import lay_out
 from afterword.ask.facts.told import weighted

@@ -223,7 +223,7 @@ def check(read: Sequence[Reply]) -> None:
     test = [reply for reply in read if reply.file in held]
     truth = _flat(test, lambda e: e.label)
     alone, both = fit_looks(learn).labels(test)
-    print(f"{len(_flat(learn, lambda e: 1))} clauses learnt, {len(truth)} measured")
+    print(f"{sum(len(reply.examples) for reply in learn)} clauses learnt, {len(truth)} measured")
     print(f"{'label':10} {'words F1':>9} {'both F1':>9} {'clauses':>8}")
     for label in LABELS:
         line = [

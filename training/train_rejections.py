@@ -12,13 +12,11 @@ import json
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 from zlib import compress
 
-import numpy as np
 import pycrfsuite
+from learning import Told
 from rejections import Tagged, messages, tagged
-from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from afterword.ask.facts.learned import FILE, OUTCOMES, STAGES, message_vector
@@ -26,8 +24,11 @@ from afterword.ask.facts.told import TOLD
 from afterword.text.weights import sparse_bytes
 
 FOLDS = 3
-WEIGHTS = {False: 1, True: 2}
-"""A sentence that tells something counts twice: most tell nothing."""
+
+
+def told_of(items: Sequence[Tagged]) -> Told:
+    """Learn what the sentences of messages tell."""
+    return Told(TOLD, [row for item in items for row in item.sentences], [row for item in items for row in item.labels])
 
 
 def main() -> None:
@@ -47,7 +48,7 @@ def main() -> None:
 def packed(items: Sequence[Tagged]) -> bytes:
     """Train on everything and pack it."""
     tags, weights, steps = field(items)
-    told = Told(items)
+    told = told_of(items)
     numbers = unseen_numbers(items)
     body, about = b"", []
     for classes, table in ((tags, weights), (list(TOLD), told.weights())):
@@ -90,57 +91,16 @@ NEVER = -30.0
 """The weight of a step that no training message takes: a name goes on only as what it began as."""
 
 
-class Told:
-    """A linear table for each thing that a sentence may tell; few features are kept."""
-
-    def __init__(self, items: Sequence[Tagged]) -> None:
-        self.names = DictVectorizer()
-        numbers = narrow(self.names.fit_transform([row for item in items for row in item.sentences]))
-        labels = [row for item in items for row in item.labels]
-        self.tables = [
-            LogisticRegression(C=1, penalty="l1", solver="liblinear", class_weight=WEIGHTS).fit(
-                numbers, [what in row for row in labels]
-            )
-            for what in TOLD
-        ]
-
-    def chances(self, item: Tagged) -> list[tuple[float, ...]]:
-        """Give what each sentence of a message tells, as the package would."""
-        if not item.sentences:
-            return []
-        numbers = narrow(self.names.transform(item.sentences))
-        return list(zip(*(table.predict_proba(numbers)[:, 1].tolist() for table in self.tables), strict=True))
-
-    def weights(self) -> dict[str, dict[int, float]]:
-        """Give the kept weights by feature and column."""
-        names = self.names.get_feature_names_out()
-        found: dict[str, dict[int, float]] = {}
-        for column, table in enumerate(self.tables):
-            for at in np.nonzero(table.coef_[0])[0]:
-                found.setdefault(str(names[at]), {})[column] = float(table.coef_[0][at])
-        return found
-
-    def bias(self) -> list[float]:
-        """Give the bias of each column."""
-        return [round(float(table.intercept_[0]), 4) for table in self.tables]
-
-
-def narrow(matrix: Any) -> Any:
-    """Give a sparse matrix the index type that the solver wants."""
-    matrix.indices, matrix.indptr = matrix.indices.astype("int32"), matrix.indptr.astype("int32")
-    return matrix
-
-
 def unseen_numbers(items: Sequence[Tagged]) -> list[list[float]]:
     """Give the numbers of every message by a table that did not see its file."""
     files = sorted({item.file for item in items})
     out: list[list[float]] = [[] for _ in items]
     for fold in range(FOLDS):
         held = set(files[fold::FOLDS])
-        told = Told([item for item in items if item.file not in held])
+        told = told_of([item for item in items if item.file not in held])
         for at, item in enumerate(items):
             if item.file in held:
-                out[at] = message_vector([row.kind for row in item.rows], told.chances(item), *item.guessed)
+                out[at] = message_vector([row.kind for row in item.rows], told.chances(item.sentences), *item.guessed)
     return out
 
 

@@ -58,24 +58,29 @@ def _rows(lists: Sequence[Sequence[float]]) -> tuple[Row, ...]:
     return tuple(map(tuple, lists))
 
 
+BEAM = 12.0
+"""A tag this much less likely than the best one of its word is not gone on from."""
+
+
 def tags_of(features: Sequence[Sequence[str]]) -> list[str]:
-    """Give the likeliest tags for the words of a message, one after another (Viterbi)."""
+    """Give the likeliest tags for the words of a message, one after another (Viterbi, with a beam)."""
     if not features:
         return []
     learned = model()
-    into = tuple(zip(*learned.steps, strict=True))
+    steps, count = learned.steps, range(len(learned.tags.classes))
     best = learned.tags.scores(features[0])
     came: list[list[int]] = []
     for each in features[1:]:
         own = learned.tags.scores(each)
-        row, back = [], []
-        for tag, steps in enumerate(into):
-            sums = [a + b for a, b in zip(best, steps, strict=True)]
-            top = max(sums)
-            row.append(top + own[tag])
-            back.append(sums.index(top))
+        floor = max(best) - BEAM
+        first, *others = [(score, tag) for tag, score in enumerate(best) if score >= floor]
+        row, back = [first[0] + step for step in steps[first[1]]], [first[1] for _ in count]
+        for score, before in others:
+            for tag, step in enumerate(steps[before]):
+                if score + step > row[tag]:
+                    row[tag], back[tag] = score + step, before
         came.append(back)
-        best = row
+        best = [a + b for a, b in zip(row, own, strict=True)]
     at = best.index(max(best))
     path = [at]
     for back in reversed(came):

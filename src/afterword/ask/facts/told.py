@@ -5,6 +5,7 @@ for the whole message is decided elsewhere.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from afterword.ask.facts.rows import Row
 from afterword.text.letters import fold
@@ -23,7 +24,7 @@ def sentence_features(row: Row) -> list[str]:
     kept = [word for word in words if word.isalnum() or len(word) > 1 or word in "?!"]
     chain = ["^", *kept, "$"]
     out = {f"w {word}" for word in kept}
-    out |= {f"b {first} {second}" for first, second in zip(chain, chain[1:], strict=False)}
+    out |= {f"b {first} {second}" for first, second in pairwise(chain)}
     out |= {f"t {first} {third}" for first, third in zip(chain, chain[2:], strict=False)}
     out |= {f"p {word[:5]}" for word in kept if len(word) > 5}
     out.add(f"k {row.kind}")

@@ -1,0 +1,99 @@
+"""Train the table that hears what a sentence of a letter says, from the letters beside this file.
+
+    pip install -e '.[training]' && python training/train_letters.py --write
+    python training/train_letters.py                        # measure on files left out, write nothing
+
+A line is the labels of a sentence, a tab and the sentence; a blank line ends a letter. A sentence by itself is read as the
+middle of one. All were written for this project.
+"""
+
+import argparse
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from zlib import compress
+
+from learning import Row, Told
+from sklearn.metrics import f1_score
+
+from afterword.ask.checks.draft import read_draft
+from afterword.ask.checks.heard import FILE, HEARD, features_of
+from afterword.ask.checks.letter import read_letter
+from afterword.ask.checks.words import words_for
+from afterword.ask.context import Context
+from afterword.text.weights import sparse_bytes
+
+FOLDER = Path(__file__).parent / "letters"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A sentence of a letter with its labels."""
+
+    file: str
+    features: Row
+    labels: frozenset[str]
+
+
+def sentences() -> Iterator[Marked]:
+    """Read every letter as the checks do and give each sentence the labels of its line."""
+    for path in sorted(FOLDER.glob("*.tsv")):
+        for block in path.read_text("utf-8").strip().split("\n\n"):
+            yield from _letter(path.stem, block)
+
+
+def _letter(file: str, block: str) -> Iterator[Marked]:
+    words = words_for(file[:2])
+    assert words is not None, file
+    text, lines = "", []
+    rows = [line.partition("\t") for line in block.splitlines() if "\t" in line]
+    if len(rows) == 1:
+        rows = [("none", "", "Anna,"), rows[0], ("none", "", "Jo"), ("none", "", "Jo")]
+    for at, (labels, _, sentence) in enumerate(rows):
+        own_line = at == 0 or at >= len(rows) - 2
+        text += ("\n\n" if at in (1, len(rows) - 2) else "\n" if own_line and at else " " if at else "")
+        lines.append((len(text), len(text) + len(sentence), frozenset(labels.split(",")) - {"none"}))
+        text += sentence
+    letter = read_letter(read_draft(f"Subject: x\n\n{text}"), Context(), words)
+    shift = letter.draft.body_start
+    for sentence in letter.sentences:
+        found = [
+            labels
+            for start, end, labels in lines
+            if min(end, sentence.end - shift) - max(start, sentence.start - shift) > 0.5 * min(end - start, sentence.end - sentence.start)
+        ]
+        if sentence.part != "subject":
+            yield Marked(file, features_of(letter, sentence), frozenset().union(*found))
+
+
+def main() -> None:
+    """Train, and write or measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true", help="write the package's file")
+    options = parser.parse_args()
+    rows = list(sentences())
+    print(f"{len(rows)} sentences")
+    if options.write:
+        told = Told(HEARD, [row.features for row in rows], [row.labels for row in rows])
+        body, scale, count, pairs = sparse_bytes(told.weights())
+        head = {"scale": scale, "rows": count, "pairs": pairs, "bias": told.bias()}
+        FILE.write_bytes(compress(json.dumps(head).encode() + b"\n" + body, 9))
+        print(f"{FILE}: {FILE.stat().st_size:,} bytes")
+    else:
+        measure(rows)
+
+
+def measure(rows: list[Marked]) -> None:
+    """Print the F1 of every label on every third file, learned from the others."""
+    held = set(sorted({row.file for row in rows})[::3])
+    learn, test = [row for row in rows if row.file not in held], [row for row in rows if row.file in held]
+    told = Told(HEARD, [row.features for row in learn], [row.labels for row in learn])
+    found = told.chances([row.features for row in test])
+    for at, name in enumerate(HEARD):
+        gold = [name in row.labels for row in test]
+        print(f"{name:14} F1 {f1_score(gold, [row[at] > 0.5 for row in found]):.3f} of {sum(gold)}")
+
+
+if __name__ == "__main__":
+    main()
