@@ -49,6 +49,16 @@ run summarize 05-tern-reply.eml --not-now morning
 on 2025-04-11
 run status
 run journal show r3
+run themes
+run plan
+
+# No answer came from the third interview: she looks back on it herself.
+on 2025-04-14
+run reflect 2 reflection.txt
+
+# The first day of practice.
+on 2025-04-28
+run plan done 1
 
 on 2025-05-13
 run draft 06-osprey.eml
@@ -64,11 +74,16 @@ run draft 08-fennel.eml --about "the design session" --ask "how to tell my proje
 run sent 6
 on 2025-07-18
 run summarize 08-fennel-reply.eml
-run status
+run themes
+run plan
 
 on 2025-08-26
 run draft 09-quillmark.eml
 run sent 7
+
+# The second day of practice.
+on 2025-09-08
+run plan done 3
 
 on 2025-09-23
 run draft 10-sable.eml
@@ -86,5 +101,7 @@ run sent 9
 # The year's end.
 on 2025-12-01
 run status
+run themes
+run plan
 run journal list
 run journal search numbers

@@ -4,7 +4,7 @@ Pure: made from what the journal holds and today. Wording is in the report besid
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -112,8 +112,13 @@ def agenda(
     counts: Counts,
     answers: Mapping[int, str],
     today: dt.date,
+    reflected: Container[int] = (),
 ) -> Agenda:
-    """Sort what is open by what is to be done about it; ``answers`` says of which kind the answer to an ask is."""
+    """Sort what is open by what is to be done about it.
+
+    ``answers`` says of which kind the answer to an ask is; ``reflected`` holds the applications that the user has
+    looked back on already.
+    """
     thank, remind, look, sleeping, waiting, silent = [], [], [], [], [], []
     for ask in asks:
         if ask.answered:
@@ -139,6 +144,7 @@ def agenda(
         else:
             waiting.append(Waiting(ask, reminder_due(ask.sent)))
     later = tuple(put_off)
+    silent = [ask for ask in silent if ask.application not in reflected]
     return Agenda(
         today, counts, tuple(thank), tuple(remind), tuple(look), tuple(sleeping), tuple(waiting), tuple(silent[::-1]),
         _open_doors(doors, today), tuple(exercise for exercise in exercises if not exercise.done),

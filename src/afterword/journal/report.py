@@ -4,6 +4,7 @@ Holds layout and wording. What is due was decided before.
 """
 
 import datetime as dt
+import re
 import textwrap
 from collections.abc import Iterator
 from typing import Any, Final
@@ -61,7 +62,7 @@ def next_step(day: Agenda) -> str:
     if day.silent:
         return (
             f"No answer from {_named(day.silent[0])} says nothing about you: most requests stay unanswered. "
-            "Look back on the interview yourself: afterword reflect"
+            f"Look back on the interview yourself: afterword reflect {day.silent[0].id}"
         )
     if day.sleeping or day.put_off:
         return "Nothing today. What you put off keeps until its morning; do something else first."
@@ -157,7 +158,7 @@ def _waiting(day: Agenda) -> list[str]:
 
 def _silent(day: Agenda) -> list[str]:
     return [
-        f"{ask.id:>4}  {_named(ask)}, asked{_on(ask.sent, day)}. Look back yourself: afterword reflect"
+        f"{ask.id:>4}  {_named(ask)}, asked{_on(ask.sent, day)}. Look back yourself: afterword reflect {ask.id}"
         for ask in day.silent
     ]
 
@@ -177,8 +178,13 @@ def _door(door: OpenDoor, today: dt.date) -> str:
 
 
 def _exercise(exercise: Exercise, today: dt.date) -> str:
-    due = f" (by {in_words(exercise.due, today)})" if exercise.due else ""
-    return f"{exercise.id:>4}  {exercise.text}{due}: afterword plan done {exercise.id}"
+    """Return an exercise by its first sentence; the plan has all of it."""
+    first = re.split(r"(?<=[.!?])\s", exercise.text, maxsplit=1)[0].rstrip(".:")
+    due = ""
+    if exercise.due:
+        word = "by" if exercise.due >= today else "planned for"
+        due = f" ({word} {in_words(exercise.due, today)})"
+    return f"{exercise.id:>4}  {first}{due}: afterword plan done {exercise.id}"
 
 
 def _cut(lines: list[str], width: int) -> Iterator[str]:

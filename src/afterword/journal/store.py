@@ -258,11 +258,13 @@ class Journal:
             since,
         )
         doors = self._rows(f"{rows.ENTRY} WHERE e.section = 'door' AND e.date >= ? ORDER BY e.date", since)
+        reflected = self._rows("SELECT DISTINCT application FROM entries WHERE section = 'reflection'")
         put_off = self._rows(f"{rows.REPLY} WHERE r.not_now IS NOT NULL ORDER BY r.not_now, r.id")
         exercises = self._rows(f"{rows.EXERCISE} WHERE done IS NULL ORDER BY due IS NULL, due, id")
         return agenda(
             map(rows.ask, open_asks), rows.entries(doors), map(rows.exercise, exercises),
             put_off=map(rows.reply, put_off),
+            reflected={number for (number,) in reflected},
             counts=Counts(*counts), answers=dict(answers), today=today,
         )  # fmt: skip
 
