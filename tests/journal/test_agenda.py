@@ -89,6 +89,15 @@ def test_an_exercise_is_named_by_its_first_sentence() -> None:
     assert "   3  Write down four stories (planned for 20 February): afterword plan done 3\n" in text
 
 
+def test_the_offer_of_a_call_comes_before_thanks() -> None:
+    day = view(replace(SENT, answered=MARCH), today=MARCH, kind="call_offer")
+    assert lists(day) == []
+    assert "   7  Ben Lee (Acme, Cook) offers to talk" in as_text(day, width=90)
+    assert next_step(day) == (
+        "Take up the offer of Ben Lee (Acme, Cook) to talk, today if you can. What they wrote: afterword journal show 7"
+    )
+
+
 def test_boilerplate_needs_no_thanks() -> None:
     day = view(replace(SENT, answered=MARCH), today=MARCH, kind="boilerplate")
     assert lists(day) == []

@@ -60,6 +60,8 @@ class Agenda:
 
     today: dt.date
     counts: Counts
+    calls: tuple[Ask, ...] = ()
+    """Letters that were answered with the offer of a call."""
     thank: tuple[Ask, ...] = ()
     remind: tuple[Ask, ...] = ()
     look_again: tuple[Ask, ...] = ()
@@ -119,12 +121,14 @@ def agenda(
     ``answers`` says of which kind the answer to an ask is; ``reflected`` holds the applications that the user has
     looked back on already.
     """
-    thank, remind, look, sleeping, waiting, silent = [], [], [], [], [], []
+    calls: list[Ask] = []
+    thank: list[Ask] = []
+    remind, look, sleeping, waiting, silent = [], [], [], [], []
     for ask in asks:
         if ask.answered:
             kind = answers.get(ask.id, "feedback")
             if not ask.thanked and kind != "boilerplate" and _within(ask.answered, today, _THANK_WITHIN):
-                thank.append(ask)
+                (calls if kind == "call_offer" else thank).append(ask)
         elif not ask.sent:
             if ask.wait_until and ask.wait_until > today:
                 sleeping.append(ask)
@@ -146,7 +150,7 @@ def agenda(
     later = tuple(put_off)
     silent = [ask for ask in silent if ask.application not in reflected]
     return Agenda(
-        today, counts, tuple(thank), tuple(remind), tuple(look), tuple(sleeping), tuple(waiting), tuple(silent[::-1]),
+        today, counts, tuple(calls), tuple(thank), tuple(remind), tuple(look), tuple(sleeping), tuple(waiting), tuple(silent[::-1]),
         _open_doors(doors, today), tuple(exercise for exercise in exercises if not exercise.done),
         tuple(reply for reply in later if not reply.not_now or reply.not_now <= today),
         tuple(reply for reply in later if reply.not_now and reply.not_now > today),

@@ -23,7 +23,7 @@ def as_text(day: Agenda, *, width: int) -> str:
     """Lay the day out for a terminal of a width: what is due, what waits, which doors open, what comes next."""
     blocks = [_head(day)]
     for title, lines in (
-        ("Due now", [*_read(day), *_thank(day), *_remind(day), *_look_again(day)]),
+        ("Due now", [*_read(day), *_calls(day), *_thank(day), *_remind(day), *_look_again(day)]),
         ("Sleeping on it", _sleeping(day)),
         ("Waiting for an answer", _waiting(day)),
         ("No answer came", _silent(day)),
@@ -42,6 +42,9 @@ def next_step(day: Agenda) -> str:
         return (
             f"Read the answer of {_sender(reply)}, what they liked first: afterword journal show r{reply.id}"
         )
+    if day.calls:
+        ask = day.calls[0]
+        return f"Take up the offer of {_named(ask)} to talk, today if you can. What they wrote: afterword journal show {ask.id}"
     if day.thank:
         ask = day.thank[0]
         return f"Thank {_named(ask)} in one line, today if you can: afterword thank {ask.id}"
@@ -81,6 +84,7 @@ def as_json(day: Agenda) -> dict[str, Any]:
         "applications": day.counts.applications,
         "sent": day.counts.sent,
         "answered": day.counts.answered,
+        "calls": [_ask(ask) for ask in day.calls],
         "thank": [_ask(ask) for ask in day.thank],
         "remind": [_ask(ask) for ask in day.remind],
         "look_again": [_ask(ask) for ask in day.look_again],
@@ -113,6 +117,11 @@ def _head(day: Agenda) -> str:
     )
     date = f"{weekday(day.today)} {in_words(day.today, day.today)} {day.today.year}"
     return f"{date}\n{' · '.join(parts)}"
+
+
+def _calls(day: Agenda) -> Iterator[str]:
+    for ask in day.calls:
+        yield f"{ask.id:>4}  {_named(ask)} offers to talk: name two times. See: afterword journal show {ask.id}"
 
 
 def _thank(day: Agenda) -> Iterator[str]:
