@@ -8,9 +8,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from afterword.journal.dates import REST_AFTER, TOO_LATE, reminder_due, working_days_after
+from afterword.journal.dates import REST_AFTER, TOO_LATE, reminder_due
 from afterword.journal.doors import opens_on
 from afterword.journal.types import Ask, Entry, Exercise, Reply
+from afterword.text.days import working_days_after
 
 _THANK_WITHIN: Final = 21
 """Days: later thanks would only remind them how late they are."""
