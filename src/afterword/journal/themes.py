@@ -134,6 +134,7 @@ _Groups = dict[str, dict[str, _Group]]
 
 _WORDS_KEPT: Final = 8
 _TITLE: Final = 8
+_TELLING: Final = 3
 
 
 def themes(
@@ -240,10 +241,17 @@ def _areas_named(found: Mapping[str, tuple[str, ...]]) -> dict[str, dict[str, tu
             subjects.setdefault(code, {})[subject] = words
     if named:
         return {code: subjects.get(code) or {"": words} for code, words in named.items()}
-    if subjects:
-        most = max(subjects, key=lambda code: sum(len(words) for words in subjects[code].values()))
+    weights = {code: sum(map(_weight, within.values())) for code, within in subjects.items()}
+    most = max(weights, key=lambda code: weights[code], default="")
+    # A common word or two (“number”, “time”) are no sign of an area; three, or words that belong together, are.
+    if weights.get(most, 0) >= _TELLING:
         return {most: subjects[most]}
     return {"": {"": ()}}
+
+
+def _weight(words: Iterable[str]) -> int:
+    """Return how many words were found: of words that belong together, each counts."""
+    return sum(len(word.split()) for word in words)
 
 
 def _area_of(quote: str, bank: Bank) -> str:

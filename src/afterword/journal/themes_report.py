@@ -122,6 +122,8 @@ def as_json(found: Themes) -> dict[str, Any]:
 
 def head(found: Themes) -> str:
     """Say how many answers there are to count."""
+    if not found.replies:
+        return "No answer has come yet, as happens to most who ask."
     if not found.answers:
         return f"{_counted(found.replies, 'answer')} so far; none says anything about you."
     rest = "all of them" if found.answers == found.replies else str(found.answers)
