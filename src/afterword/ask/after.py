@@ -92,11 +92,9 @@ def remind(
     context = replace(context, previous_asks=earlier, facts=(asked.body,) if asked.body else ())
     question = _question(asked.body)
     tries: list[Mapping[str, object]] = [{"restated": question}] if question else []
-    notes = (f"Written because you asked for it. {declined.reason}",) if declined else ()
-    advice = (
-        *notes,
-        "This is the one reminder: if no answer comes, let it rest. Most requests stay unanswered.",
-    )
+    advice = ("This is the one reminder: if no answer comes, let it rest. Most requests stay unanswered.",)
+    if declined:
+        advice = (f"Written because you asked for it. {declined.reason}",)
     said = (asked.body,)
     return _written(
         asked,
@@ -199,6 +197,12 @@ def reason_not_to_thank(asked: Asked, answer: Answer, today: date) -> Declined |
     if reason := _NO_ANSWER.get(answer.kind):
         return Declined(
             answer.kind, reason, "There is nothing to thank for; read it with afterword summarize."
+        )
+    if answer.kind == "none":
+        return Declined(
+            "no_answer",
+            "No answer to this letter is known.",
+            "Give the answer itself: afterword thank reply.eml.",
         )
     if answer.no_contact:
         return Declined(

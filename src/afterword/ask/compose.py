@@ -61,7 +61,8 @@ def compose_after(
     variant: int = 0,
 ) -> Composed:  # fmt: skip
     """Render a letter that comes after the request, into thread; ``more`` is what its template knows beside the rest."""
-    values = _values(request, planned, words, variant) | {"threaded": bool(thread and thread.subject)} | more
+    threaded = bool(thread and thread.subject)
+    values = {**_values(request, planned, words, variant), "threaded": threaded, **more}
     return _filled(templates, f"letter/{planned.language}/{planned.case}.txt", values, thread)
 
 

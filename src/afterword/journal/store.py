@@ -134,12 +134,12 @@ class Journal:
         """Note that the user sent ask number on date; return the ask."""
         return self._mark(number, sent=iso(date), wait_until=None)
 
-    def mark_reminded(self, number: int, date: dt.date) -> Ask:
-        """Note that the user sent the one reminder of ask number on date; return the ask."""
+    def mark_reminded(self, number: int, date: dt.date | None) -> Ask:
+        """Note that the user sent the one reminder of ask number on date, or with None that they did not; return the ask."""
         return self._mark(number, reminded=iso(date))
 
-    def mark_thanked(self, number: int, date: dt.date) -> Ask:
-        """Note that the user thanked for the answer to ask number on date; return the ask."""
+    def mark_thanked(self, number: int, date: dt.date | None) -> Ask:
+        """Note that the user thanked for the answer to ask number on date, or with None that they did not; return the ask."""
         return self._mark(number, thanked=iso(date))
 
     def wait(self, number: int, until: dt.date | None) -> Ask:
