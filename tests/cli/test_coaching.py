@@ -122,6 +122,22 @@ def test_criticism_that_is_put_off_is_in_no_view(
 
 
 @pytest.mark.usefixtures("read")
+def test_an_answer_that_was_read_can_still_be_put_off(
+    afterword: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    afterword("plan")
+    out = afterword("journal", "not-now", "r1", "morning").out
+    assert "keeps until 10 March" in out
+    for arguments in (("themes",), ("plan",), ("journal", "show", "r1")):
+        shown = afterword(*arguments).out
+        assert ("tidiest" in shown, "message queue" in shown) == (True, False)
+    monkeypatch.setenv("AFTERWORD_TODAY", "2025-03-10")
+    assert "message queue" in afterword("plan").out
+    for wrong in (("r9", "morning"), ("1", "morning"), ("r1", "soon")):
+        assert afterword("journal", "not-now", *wrong).code == 2
+
+
+@pytest.mark.usefixtures("read")
 def test_own_texts_shadow_the_packaged_ones(afterword: Run, tmp_path: Path) -> None:
     (tmp_path / "own" / "plan").mkdir(parents=True)
     file = tmp_path / "own" / "plan" / "system_design.txt"
@@ -155,7 +171,7 @@ def test_a_sheet_is_given_out_and_taken_in(afterword: Run, journal_path: Path, t
         assert (entry.company, entry.quote, entry.date) == ("Acme", "Taste twice.", date(2025, 3, 7))
     out = afterword("themes").out
     assert "Your own notes, counted nowhere above" in out
-    assert "“Taste twice.” – Acme, 7 March" in " ".join(out.split())
+    assert f"  Acme, 7 March\n    {QUESTIONS[4]}\n      Taste twice.\n" in out
     assert "Nothing to practise" in afterword("plan").out
 
 

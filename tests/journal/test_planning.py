@@ -63,7 +63,7 @@ def test_what_was_liked_since_is_left_alone_and_said() -> None:
     view = found(ASK_FIRST, JUMP, praise)
     assert begun(view) == []
     text = as_text(plan(view, [], BANK), width=200)
-    assert "Asking before choosing was named in 2 of 3 answers and liked since: “In the design round" in text
+    assert "Asking before choosing was named in 2 of 3 answers. Liked since: “In the design round" in text
     assert begun(found(ASK_FIRST, praise, JUMP._replace(date="2025-08-01")))
 
 

@@ -112,9 +112,9 @@ def test_before_and_since_a_day_of_practice() -> None:
     )
     practice = view.themes()[0].practice
     assert practice is not None
-    assert (practice.before, practice.since, practice.praised_since) == (Share(2, 2), Share(0, 2), 1)
+    assert (practice.before, practice.since, practice.liked_by) == (Share(2, 2), Share(0, 2), (3,))
     assert practice_words(practice, TODAY) == (
-        "Practised on 4 May: 2 of 2 answers named it before, 0 of 2 since, and 1 liked this side of you. "
+        "Practised on 4 May: 2 of 2 answers named it before, 0 of 2 since, and 1 liked this side of you (r3). "
         "A good sign, from few answers."
     )
 

@@ -7,7 +7,6 @@ reading of those files and the finding of words in a quote. It must not know who
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -204,7 +203,6 @@ class Finder:
         return {owner: tuple(told) for owner, told in found.items()}
 
 
-@cache
 def content_words(text: str) -> tuple[str, ...]:
     """Return the beginnings of the words of text that carry a meaning of their own, in order and once each."""
     stems = dict.fromkeys(

@@ -46,12 +46,12 @@ class Share(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """A day of practice, and how many answers named the thing (and praised it) before and since."""
+    """A day of practice, and how many answers named the thing before and since; which praised this area since."""
 
     day: dt.date
     before: Share
     since: Share
-    praised_since: int
+    liked_by: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,7 @@ _Groups = dict[str, dict[str, _Group]]
 
 _WORDS_KEPT: Final = 8
 _TITLE: Final = 8
+_COMPARED: Final = 6
 _TELLING: Final = 3
 
 
@@ -201,7 +202,7 @@ def _grouped(points: Sequence[Said], bank: Bank) -> _Groups:
 
 def _alike(one: Said, code: str, known: dict[tuple[str, str, str], str]) -> tuple[str, tuple[str, ...]]:
     """Return the group of the first point that shares two words of meaning with this one, and those words."""
-    stems = content_words(one.quote)[:_WORDS_KEPT]
+    stems = content_words(one.quote)[:_COMPARED]
     pairs = [
         (code, min(first, second), max(first, second))
         for at, first in enumerate(stems)
@@ -321,7 +322,7 @@ def _practice(
     since = len(named & after)
     return Practice(
         day, Share(len(named) - since, len(dates) - len(after)), Share(since, len(after)),
-        len({one.reply for one in liked} & after),
+        tuple(sorted({one.reply for one in liked if one.reply in after and one.reply is not None})),
     )  # fmt: skip
 
 
