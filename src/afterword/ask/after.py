@@ -16,7 +16,7 @@ from afterword.ask.context import Context, PreviousAsk, Register
 from afterword.ask.fields import LANGUAGES
 from afterword.ask.letter import Draft, checked, hold
 from afterword.ask.plan import Declined, Plan
-from afterword.ask.request import Request, Thread
+from afterword.ask.request import Request, Thread, request_from
 from afterword.ask.wording import wording
 from afterword.errors import InputError
 from afterword.templating import Templates
@@ -116,12 +116,11 @@ def thank(
     *,
     today: date,
     templates: Templates,
-    about: str | None = None,
     anyway: bool = False,
     variant: int = 0,
     sender: str | None = None,
 ) -> Draft | Declined:
-    """Write the thanks for an answer; ``about`` is what the user takes from it, in their own words.
+    """Write the thanks for an answer; the request's ``about`` is what the user takes from it, in their own words.
 
     Raises InputError where nobody said whom it goes to, else as ``write`` does.
     """
@@ -131,6 +130,7 @@ def thank(
         return declined
     if answer.language in LANGUAGES:
         asked = replace(asked, request=replace(asked.request, language=answer.language))
+    about = next(iter(asked.request.about), None)
     context = _context(asked, "thanks", today)
     context = replace(context, facts=tuple(fact for fact in (about, answer.text, asked.body) if fact))
     notes = [f"Written because you asked for it. {declined.reason}"] if declined else []
@@ -247,11 +247,11 @@ def _written(
         return compose_after(request, named, templates, words, asked.thread, more, variant)
 
     greetings = {form: composed(form, Words(), tries[-1]).body.partition("\n")[0] for form in _FORMS}
-    planned = replace(planned, register=_register(request, said, planned.language, greetings))
+    planned = replace(planned, register=_register(request, said, context, greetings))
     if not is_person(planned.to) and planned.language in _ONE_CLOSE_FORM:
         planned = replace(planned, register=None)
     context = replace(context, register=planned.register)
-    plans = [(words, more) for more in tries] + ([(Words(), tries[-1])] if words.about else [])
+    plans = [(words, more) for more in tries] + ([(Words(), more) for more in tries] if words.about else [])
     for used, more in plans:
         text = composed(planned.register, used, more)
         findings = hold(planned, text.subject, text.body, context)
@@ -273,26 +273,26 @@ def _first(findings: list[Finding]) -> str:
 
 
 def _register(
-    request: Request, said: tuple[str, ...], language: str, greetings: Mapping[Register | None, str]
+    request: Request, said: tuple[str, ...], known: Context, greetings: Mapping[Register | None, str]
 ) -> Register | None:
     """Return how close the letter speaks: as the user says, else as what was written before it does, the latest first."""
     if request.tone == "formal":
         return "formal"
     for text in said:
-        if speaks(text, language, "informal"):
+        if speaks(text, "informal", known):
             return "informal"
-        if speaks(text, language, "formal"):
+        if speaks(text, "formal", known):
             break
     opening = said[-1].strip().partition("\n")[0].strip()
     return next((form for form, greeting in greetings.items() if greeting == opening), None)
 
 
-def speaks(text: str, language: str, register: Register) -> bool:
-    """Say whether a text addresses its reader in a register, and not in the other one too."""
+def speaks(text: str, register: Register, known: Context) -> bool:
+    """Say whether a text addresses its reader in a register, and not in the other one too; names in known are no words."""
     other: Register = "formal" if register == "informal" else "informal"
 
     def clashes(form: Register) -> bool:
-        findings = check(read_draft(text), Context(language=language, register=form))
+        findings = check(read_draft(text), replace(known, register=form))
         return any(finding.rule == "register" and finding.severity == "fail" for finding in findings)
 
     return clashes(other) and not clashes(register)
@@ -302,4 +302,8 @@ def _question(body: str) -> str | None:
     """Return the one question of a letter as it stands there; None where there is none or more than one."""
     if body.count("?") != 1:
         return None
-    return next((" ".join(sentence.text.split()) for sentence in split(body) if "?" in sentence.text), None)
+    question = next((" ".join(sentence.text.split()) for sentence in split(body) if "?" in sentence.text), "")
+    try:
+        return request_from({"ask": question}, place="the letter").ask
+    except InputError:
+        return None  # it holds what no letter may: an unfilled field, a control character

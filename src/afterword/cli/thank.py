@@ -55,7 +55,7 @@ def thank(
     if not_sent:
         take_back(common, number, lambda journal, one: journal.mark_thanked(one, None))
         return
-    fields = {name: value for name, value in given.items() if value}
+    fields = {name: value for name, value in {**given, "about": about}.items() if value}
     if answer and number is None:
         number, letter, said = _from_reply(answer, asked, fields, common)
     else:
@@ -63,7 +63,7 @@ def thank(
     if "language" in fields:
         said = replace(said, language=None)
     made = thank_for(
-        letter, said, today=today(), templates=common.templates(), about=about, anyway=anyway,
+        letter, said, today=today(), templates=common.templates(), anyway=anyway,
         sender=common.settings.address,
     )  # fmt: skip
     if isinstance(made, Declined):
