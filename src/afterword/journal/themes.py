@@ -8,6 +8,7 @@ reader who says a thing twice has said it once.
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Final, NamedTuple
 
 from afterword.journal.bank import ABOUT, OTHERWISE, Area, Bank, Finder, content_words
@@ -203,11 +204,7 @@ def _grouped(points: Sequence[Said], bank: Bank) -> _Groups:
 def _alike(one: Said, code: str, known: dict[tuple[str, str, str], str]) -> tuple[str, tuple[str, ...]]:
     """Return the group of the first point that shares two words of meaning with this one, and those words."""
     stems = content_words(one.quote)[:_COMPARED]
-    pairs = [
-        (code, min(first, second), max(first, second))
-        for at, first in enumerate(stems)
-        for second in stems[at + 1 :]
-    ]
+    pairs = [(code, *pair) for pair in combinations(sorted(stems), 2)]
     for pair in pairs:
         if pair in known:
             return known[pair], pair[1:]
