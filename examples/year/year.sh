@@ -22,6 +22,7 @@ run status
 run sent 1
 on 2025-01-24
 run summarize 01-northfold-reply.eml
+run thank 1
 
 # No feedback is given, so nobody is asked.
 on 2025-02-10
@@ -33,12 +34,14 @@ run draft 03-marlow.eml
 run sent 2
 on 2025-03-06
 run status
+run follow-up 2
 
 on 2025-03-18
 run draft 04-brightwater.eml
 run sent 3
 on 2025-03-20
 run summarize 04-brightwater-reply.eml
+run thank 3
 
 # The second answer says what the first one said; it is read in the morning.
 on 2025-04-08
@@ -49,12 +52,24 @@ run summarize 05-tern-reply.eml --not-now morning
 on 2025-04-11
 run status
 run journal show r3
+run thank 4
+run themes
+run plan
+
+# No answer came from the third interview: she looks back on it herself.
+on 2025-04-14
+run reflect 2 reflection.txt
+
+# The first day of practice.
+on 2025-04-28
+run plan done 1
 
 on 2025-05-13
 run draft 06-osprey.eml
 run sent 5
 on 2025-05-15
 run summarize 06-osprey-reply.eml
+run thank 5
 
 on 2025-06-02
 run draft 07-linden.eml
@@ -64,17 +79,24 @@ run draft 08-fennel.eml --about "the design session" --ask "how to tell my proje
 run sent 6
 on 2025-07-18
 run summarize 08-fennel-reply.eml
-run status
+run thank 6
+run themes
+run plan
 
 on 2025-08-26
 run draft 09-quillmark.eml
 run sent 7
+
+# The second day of practice.
+on 2025-09-08
+run plan done 3
 
 on 2025-09-23
 run draft 10-sable.eml
 run sent 8
 on 2025-09-25
 run summarize 10-sable-reply.eml
+run thank 8
 
 on 2025-10-13
 run draft 11-wexley.eml
@@ -86,5 +108,8 @@ run sent 9
 # The year's end.
 on 2025-12-01
 run status
+run follow-up 9
+run themes
+run plan
 run journal list
 run journal search numbers

@@ -71,6 +71,33 @@ def test_each_letter_stands_where_something_is_to_be_done_about_it(
     assert lists(view(ask, today=date.fromisoformat(today))) == where
 
 
+def test_what_was_looked_back_on_is_not_asked_for_again(tmp_path: Path) -> None:
+    with Journal.open(tmp_path / "j") as journal:
+        journal.add_ask(SENT)
+        before, after = journal.agenda(date(2025, 4, 20)), None
+        journal.add_reflection(
+            [Entry(company="Acme", role="Cook", date=date(2025, 4, 20), quote="I rushed.")]
+        )
+        after = journal.agenda(date(2025, 4, 20))
+    assert (lists(before), lists(after)) == (["silent"], [])
+    assert next_step(before).endswith("afterword reflect 1")
+
+
+def test_an_exercise_is_named_by_its_first_sentence() -> None:
+    exercise = Exercise(id=3, text="Write down four stories. Put a figure under each.", due=date(2025, 2, 20))
+    text = as_text(view(today=MARCH, exercises=(exercise,)), width=90)
+    assert "   3  Write down four stories (planned for 20 February): afterword plan done 3\n" in text
+
+
+def test_the_offer_of_a_call_comes_before_thanks() -> None:
+    day = view(replace(SENT, answered=MARCH), today=MARCH, kind="call_offer")
+    assert lists(day) == []
+    assert "   7  Ben Lee (Acme, Cook) offers to talk" in as_text(day, width=90)
+    assert next_step(day) == (
+        "Take up the offer of Ben Lee (Acme, Cook) to talk, today if you can. What they wrote: afterword journal show 7"
+    )
+
+
 def test_boilerplate_needs_no_thanks() -> None:
     day = view(replace(SENT, answered=MARCH), today=MARCH, kind="boilerplate")
     assert lists(day) == []

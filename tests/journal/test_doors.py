@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword.journal.doors import opens_on
@@ -77,6 +77,7 @@ _WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault
 @given(when=st.lists(_WORDS | st.text(max_size=5), max_size=8).map(" ".join), said=st.dates())
 def test_any_words_on_any_day_give_a_day_or_none(when: str, said: date) -> None:
     assert isinstance(opens_on(when, said), date | None)

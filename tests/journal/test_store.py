@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.journal.holding import ACME, KESTREL, MARCH, SAID, TEXT, fill
 
@@ -216,6 +216,7 @@ def test_search_finds_all_words_by_their_beginnings(
     assert sorted((hit.what, hit.number) for hit in journal.search(words)) == what
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault
 @given(words=st.text(max_size=60))
 def test_no_words_break_the_search(words: str) -> None:
     with Journal.nowhere() as journal:

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 from afterword.lazy import lazily
 
 if TYPE_CHECKING:
+    from afterword.ask.after import Answer as Answer
+    from afterword.ask.after import Asked as Asked
+    from afterword.ask.after import remind as remind
+    from afterword.ask.after import thank as thank
     from afterword.ask.checks import DraftText as DraftText
     from afterword.ask.checks import Finding as Finding
     from afterword.ask.checks import check as check
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
 __getattr__ = lazily(
     __name__,
     {
+        "after": ("Answer", "Asked", "remind", "thank"),
         "checks": ("DraftText", "Finding", "check", "passes", "read_draft"),
         "checks.mend": ("fix",),
         "context": ("Context", "context_from"),

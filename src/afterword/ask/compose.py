@@ -50,13 +50,30 @@ def compose(
     name = SHORT.get(planned.channel, planned.case)
     if not templates.exists(f"letter/{planned.language}/{name}.txt"):
         name = "interview"
-    values = _values(request, planned, words, variant)
-    body, parts = templates.parts(f"letter/{planned.language}/{name}.txt", values, ("subject", *SLOTS))
     thread = thread_of(request)
+    return _filled(
+        templates, f"letter/{planned.language}/{name}.txt", _values(request, planned, words, variant), thread
+    )
+
+
+def compose_after(
+    request: Request, planned: Plan, templates: Templates, words: Words, thread: Thread | None, more: Mapping[str, object],
+    variant: int = 0,
+) -> Composed:  # fmt: skip
+    """Render a letter that comes after the request, into thread; ``more`` is what its template knows beside the rest."""
+    threaded = bool(thread and thread.subject)
+    values = {**_values(request, planned, words, variant), "threaded": threaded, **more}
+    return _filled(templates, f"letter/{planned.language}/{planned.case}.txt", values, thread)
+
+
+def _filled(templates: Templates, name: str, values: Mapping[str, Any], thread: Thread | None) -> Composed:
+    """Render a template, and take its parts out of it."""
+    body, parts = templates.parts(name, values, ("subject", *SLOTS))
+    written = values["slots"]
     subject = _reply_subject(thread.subject) if thread and thread.subject else _line(parts["subject"])
-    slots = {slot: words.slots.get(slot) or _line(parts[slot]) for slot in SLOTS}
+    slots = {slot: written.get(slot) or _line(parts[slot]) for slot in SLOTS}
     return Composed(
-        "" if planned.channel in SHORT else subject,
+        "" if values["short"] else subject,
         _tidy(body),
         {slot: text for slot, text in slots.items() if text},
     )
@@ -80,6 +97,7 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
         "brief": request.tone == "brief",
         "case": planned.case,
         "channel": planned.channel,
+        "short": planned.channel in SHORT,
         "late": planned.late,
         "invited": planned.invited,
         "other_role": planned.other_role,

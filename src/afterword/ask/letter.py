@@ -1,7 +1,7 @@
 """A request becomes a checked letter, or the reason why none should be written.
 
 The template owns the letter; the user's words fill slots. A slot that makes a rule fail falls back to the
-template's own words, and the draft says so. Only ``_checked`` makes a CheckedLetter.
+template's own words, and the draft says so. Only ``checked`` makes a CheckedLetter.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -13,7 +13,7 @@ from afterword.ask.checks import Finding, check, read_draft
 from afterword.ask.compose import Composed, Words, compose, thread_of
 from afterword.ask.context import Context
 from afterword.ask.plan import Declined, Plan, plan
-from afterword.ask.request import Request
+from afterword.ask.request import Request, Thread
 from afterword.ask.wording import wording
 from afterword.errors import InputError, RefusedError
 from afterword.templating import Templates
@@ -60,6 +60,8 @@ class Draft:
     usage: dict[str, int] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
     """Why words of the model were left out of the letter."""
+    context: Context | None = None
+    """What a letter after the request is held against; a request's own context follows from its fields."""
 
     def as_json(self) -> dict[str, object]:
         """Return the contract's shape."""
@@ -124,7 +126,7 @@ def write(
         by_slot |= {slot: "model" for slot, text in composed.slots.items() if text != before.get(slot)}
         if personal.complaints:
             notes.append(f"Some of the model's words were left out of the letter: {personal.complaints[0]}")
-    letter = _checked(request, planned, composed, findings, sender)
+    letter = checked(request, planned, composed, findings, sender, thread_of(request))
     return Draft(
         letter, planned, request, dict(composed.slots), by_slot, tuple(findings), (*notes, *planned.advice),
         writer.name if writer else None, dict(personal.usage), tuple(personal.complaints),
@@ -154,7 +156,7 @@ class _Desk(NamedTuple):
     def _attempt(self, words: Words) -> tuple[Composed, list[Finding]]:
         tried = compose(self.request, self.planned, self.templates, words, self.variant)
         context = replace(self.context, facts=(*self.context.facts, *words.about))
-        return tried, _check(self.planned, tried.subject, tried.body, context)
+        return tried, hold(self.planned, tried.subject, tried.body, context)
 
     def faults(self, words: Words) -> tuple[Composed, list[str]]:
         """Compose the letter with words, and say what fails in it."""
@@ -182,7 +184,7 @@ def _settle(desk: _Desk) -> tuple[Words, Composed, list[Finding], list[str]]:
 def recheck(draft: Draft, body: str, *, today: date) -> Draft:
     """Return the draft with a body that the user edited, held against the rules again; raise RefusedError if it fails."""
     letter, planned, request = draft.letter, draft.plan, draft.request
-    findings = _check(planned, letter.subject, body, _context(request, planned, today))
+    findings = hold(planned, letter.subject, body, draft.context or _context(request, planned, today))
     _refuse(findings)
     return replace(
         draft,
@@ -210,7 +212,7 @@ def _context(request: Request, planned: Plan, today: date) -> Context:
     )  # fmt: skip
 
 
-def _check(planned: Plan, subject: str, body: str, context: Context) -> list[Finding]:
+def hold(planned: Plan, subject: str, body: str, context: Context) -> list[Finding]:
     """Return the rules' findings with spans in the body (those of the header lines stand at its start)."""
     headers = (f"To: {planned.email}\n" if planned.email else "") + (
         f"Subject: {subject}\n" if subject else ""
@@ -239,12 +241,11 @@ def _spoilt(findings: Sequence[Finding], composed: Composed, words: Words) -> st
     return left[0] if failing and left else None
 
 
-def _checked(
-    request: Request, planned: Plan, composed: Composed, findings: Sequence[Finding], sender: str | None
-) -> CheckedLetter:
+def checked(
+    request: Request, planned: Plan, composed: Composed, findings: Sequence[Finding], sender: str | None, thread: Thread | None
+) -> CheckedLetter:  # fmt: skip
     """Make the letter out of text that breaks no rule; raise RefusedError otherwise."""
     _refuse(findings)
-    thread = thread_of(request)
     chain = (
         () if thread is None else (*thread.references, *((thread.message_id,) if thread.message_id else ()))
     )

@@ -18,11 +18,12 @@ from afterword.ask import (
 from afterword.ask.fields import CHANNELS, LANGUAGES, STAGES, TONES
 from afterword.cli.engine import with_model
 from afterword.cli.keeping import keep_declined, keep_draft
+from afterword.cli.letters import decline, hand_over, show
 from afterword.cli.options import Common, common
-from afterword.cli.sink import colour_wanted, letter_text, put, put_json, say
+from afterword.cli.sink import say
 from afterword.cli.source import message_from, on_terminal
 from afterword.cli.today import today
-from afterword.errors import ModelError, RefusedError
+from afterword.errors import ModelError
 from afterword.reply import has_feedback
 
 if TYPE_CHECKING:
@@ -84,15 +85,15 @@ def draft(
     drafts = with_model(common, lambda model: _written(request, common, model, anyway=anyway, count=variants))
     if isinstance(drafts[0], Declined):
         keep_declined(common, request, drafts[0])
-        _decline(drafts[0], common)
+        decline(drafts[0], common)
     made = [draft for draft in drafts if isinstance(draft, Draft)]
-    _show(made, common)
+    show(made, common)
     for one in made[0].advice:
         say(f"* {one}")
     until = _morning(made[0], common, sleep=sleep, asking=asking)
     final = made[0]
     if (asking or copy or open_) and not (asking and until):
-        final = _hand_over(final, copy=copy, open_=open_)
+        final = hand_over(final, copy=copy, open_=open_)
     keep_draft(common, final, wait_until=until)
 
 
@@ -117,17 +118,6 @@ def _morning(draft: Draft, common: Common, *, sleep: bool, asking: bool) -> "dat
         return morning if click.confirm(f"Keep it until {until}?", default=True, err=True) else None
     say(f"* {why}: with --sleep it is kept until {until}, when `afterword status` shows it.")
     return None
-
-
-def _hand_over(draft: Draft, *, copy: bool, open_: bool) -> Draft:
-    """Copy or open the letter as told; where nothing was told, offer what can be done with it. Return it as it is then."""
-    from afterword.cli import conversation  # noqa: PLC0415
-
-    if copy:
-        conversation.copy(draft)
-    if open_:
-        conversation.open_(draft)
-    return draft if copy or open_ else conversation.offer(draft)
 
 
 def _understood(
@@ -172,49 +162,3 @@ def _written(
         if isinstance(draft, Draft) and draft.left_out and common.strict:
             raise ModelError(f"The model's words do not pass: {draft.left_out[0]}", "Leave out --strict.")
     return drafts
-
-
-def _decline(declined: Declined, common: Common) -> None:
-    """Say why not to write, and leave with the contract's exit code."""
-    if common.format == "json":
-        put_json(
-            common,
-            {"ask": False, "case": declined.case, "reason": declined.reason, "instead": declined.instead},
-        )
-        raise click.exceptions.Exit(RefusedError.exit_code)
-    raise RefusedError(
-        f"Better not to write this one. {declined.reason}",
-        f"{declined.instead} (--anyway drafts it all the same.)",
-    )
-
-
-def _show(drafts: list[Draft], common: Common) -> None:
-    first = drafts[0]
-    if common.format == "json":
-        shown = first.as_json()
-        if len(drafts) > 1:
-            shown["variants"] = [draft.as_json() for draft in drafts[1:]]
-        put_json(common, shown)
-    elif common.format == "eml":
-        from afterword.deliver.eml import eml_bytes  # noqa: PLC0415
-
-        put(
-            common,
-            eml_bytes(first.letter).decode().replace("\r\n", "\n")
-            if common.output is None
-            else eml_bytes(first.letter),
-        )
-    elif common.format == "mailto":
-        from afterword.deliver.mailto import mailto_url  # noqa: PLC0415
-
-        put(common, mailto_url(first.letter))
-    else:
-        colour = colour_wanted() and not common.output
-        titles = [
-            f"--- {number} of {len(drafts)} ---\n" if len(drafts) > 1 else ""
-            for number in range(1, len(drafts) + 1)
-        ]
-        letters = (
-            title + letter_text(draft, colour=colour) for title, draft in zip(titles, drafts, strict=True)
-        )
-        put(common, "\n\n".join(letters))

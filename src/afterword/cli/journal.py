@@ -105,6 +105,34 @@ def _reply_data(held: "Journal", reply: "Reply", *, raw: bool) -> dict[str, Any]
     return data | {"entries": [exporting.plain(entry) for entry in held.entries(reply=reply.id)]}
 
 
+@journal.command("not-now")
+@click.argument("number")
+@click.argument("until", metavar="DATE")
+@common("text")
+def not_now(common: Common, number: str, until: str) -> None:
+    """Hide what answer NUMBER (r3) criticises until DATE (or: morning), here, in themes and in the plan.
+
+    What they liked stays. `afterword status` shows the answer again on that day.
+    """
+    from afterword.ask.request import read_date  # noqa: PLC0415
+    from afterword.journal.dates import in_words, next_working_day  # noqa: PLC0415
+    from afterword.journal.gathering import put_off  # noqa: PLC0415
+
+    kind, place = _reference(number)
+    if kind != "r":
+        raise InputError(f"{number} is not an answer.", "Answers are r3; see: afterword journal list")
+    if until.strip().casefold() in ("morning", "tomorrow"):
+        day = next_working_day(today())
+    else:
+        day = read_date(until, place="DATE")
+    with opened(common) as held:
+        put_off(held, place, day)
+    put(
+        common,
+        f"Not now: what r{place} criticises keeps until {in_words(day, today())}. What they liked stays.",
+    )
+
+
 @journal.command()
 @click.argument("words", nargs=-1, required=True)
 @common("text", "json")

@@ -21,6 +21,8 @@ COMMANDS: Final = {
     "clean": "Show only what the sender of a message newly wrote.",
     "check": "Hold a draft against the rules of a good request.",
     "sent": "Say that you sent a letter, so that reminders can be counted from then.",
+    "follow-up": "Write the one reminder of a letter that has no answer.",
+    "thank": "Write the thanks for an answer, in two or three sentences.",
     "status": "Show what is due: thanks, reminders, doors that open, what comes next.",
     "themes": "Show what recurs in your answers, with the quotes it is counted from.",
     "plan": "Show what to practise: at most three exercises, each for a quote.",

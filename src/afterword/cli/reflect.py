@@ -37,7 +37,10 @@ def reflect(
     about = ", ".join(part for part in ("Looking back", company, role) if part)
     answers = _answers(sheet, about)
     if answers is None:
-        put(common, reflecting.sheet(about))
+        if common.format == "json":
+            put_json(common, reflecting.as_json((), company=company, role=role))
+        else:
+            put_text(common, reflecting.sheet(about))
         return
     day = today()
     said = list(reflecting.entries(answers, company=company, role=role, day=day))

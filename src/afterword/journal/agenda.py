@@ -4,13 +4,14 @@ Pure: made from what the journal holds and today. Wording is in the report besid
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from afterword.journal.dates import REST_AFTER, TOO_LATE, reminder_due, working_days_after
+from afterword.journal.dates import REST_AFTER, TOO_LATE, reminder_due
 from afterword.journal.doors import opens_on
 from afterword.journal.types import Ask, Entry, Exercise, Reply
+from afterword.text.days import working_days_after
 
 _THANK_WITHIN: Final = 21
 """Days: later thanks would only remind them how late they are."""
@@ -60,6 +61,8 @@ class Agenda:
 
     today: dt.date
     counts: Counts
+    calls: tuple[Ask, ...] = ()
+    """Letters that were answered with the offer of a call."""
     thank: tuple[Ask, ...] = ()
     remind: tuple[Ask, ...] = ()
     look_again: tuple[Ask, ...] = ()
@@ -112,14 +115,21 @@ def agenda(
     counts: Counts,
     answers: Mapping[int, str],
     today: dt.date,
+    reflected: Container[int] = (),
 ) -> Agenda:
-    """Sort what is open by what is to be done about it; ``answers`` says of which kind the answer to an ask is."""
-    thank, remind, look, sleeping, waiting, silent = [], [], [], [], [], []
+    """Sort what is open by what is to be done about it.
+
+    ``answers`` says of which kind the answer to an ask is; ``reflected`` holds the applications that the user has
+    looked back on already.
+    """
+    calls: list[Ask] = []
+    thank: list[Ask] = []
+    remind, look, sleeping, waiting, silent = [], [], [], [], []
     for ask in asks:
         if ask.answered:
             kind = answers.get(ask.id, "feedback")
             if not ask.thanked and kind != "boilerplate" and _within(ask.answered, today, _THANK_WITHIN):
-                thank.append(ask)
+                (calls if kind == "call_offer" else thank).append(ask)
         elif not ask.sent:
             if ask.wait_until and ask.wait_until > today:
                 sleeping.append(ask)
@@ -139,8 +149,9 @@ def agenda(
         else:
             waiting.append(Waiting(ask, reminder_due(ask.sent)))
     later = tuple(put_off)
+    silent = [ask for ask in silent if ask.application not in reflected]
     return Agenda(
-        today, counts, tuple(thank), tuple(remind), tuple(look), tuple(sleeping), tuple(waiting), tuple(silent[::-1]),
+        today, counts, tuple(calls), tuple(thank), tuple(remind), tuple(look), tuple(sleeping), tuple(waiting), tuple(silent[::-1]),
         _open_doors(doors, today), tuple(exercise for exercise in exercises if not exercise.done),
         tuple(reply for reply in later if not reply.not_now or reply.not_now <= today),
         tuple(reply for reply in later if reply.not_now and reply.not_now > today),

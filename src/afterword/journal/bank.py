@@ -5,9 +5,8 @@ reading of those files and the finding of words in a quote. It must not know who
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -91,6 +90,7 @@ class Bank:
 
     folders: tuple[Path, ...]
     known: dict[str, Area] = field(default_factory=dict)
+    finders: dict[str, "Finder"] = field(default_factory=dict)
 
     def area(self, code: str) -> Area:
         """Return an area; raise ConfigError when its file is broken. An area that is unknown has no subjects."""
@@ -100,11 +100,13 @@ class Bank:
 
     def finder(self) -> "Finder":
         """Return what finds the words of all areas; its owners are the code and the subject, or ``about``."""
-        owners = []
-        for area in map(self.area, AREAS):
-            owners.append((f"{area.code} {ABOUT}", area.about))
-            owners += [(f"{area.code} {subject.name}", subject.words) for subject in area.subjects]
-        return Finder(owners)
+        if "" not in self.finders:
+            owners = []
+            for area in map(self.area, AREAS):
+                owners.append((f"{area.code} {ABOUT}", area.about))
+                owners += [(f"{area.code} {subject.name}", subject.words) for subject in area.subjects]
+            self.finders[""] = Finder(owners)
+        return self.finders[""]
 
     def _read(self, code: str) -> Area:
         if code in AREAS:
@@ -172,47 +174,72 @@ _WORD: Final = re.compile(r"[\w&]+\*?")
 _SEEN: Final = re.compile(r"[\w&]+")
 
 
+class _Phrases(dict[str, tuple[tuple[tuple[str, ...], str], ...]]):
+    """The phrases that each word begins, as the words that must follow and their owner; worked out once a word.
+
+    People write with a few thousand words: one look-up a word is what makes a hundred thousand quotes bearable.
+    """
+
+    def __init__(self, owners: Iterable[tuple[str, Sequence[str]]]) -> None:
+        super().__init__()
+        self.whole: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.begun: dict[str, list[tuple[str, str]]] = {}
+        for owner, phrases in owners:
+            for phrase in phrases:
+                first, *rest = phrase.split()
+                if first.endswith("*"):
+                    self.begun.setdefault(first[:_KEY], []).append((first[:-1], owner))
+                else:
+                    self.whole.setdefault(first, []).append((tuple(rest), owner))
+
+    def __missing__(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+        begun = (
+            ((), owner) for beginning, owner in self.begun.get(word[:_KEY], ()) if word.startswith(beginning)
+        )
+        self[word] = found = (*self.whole.get(word, ()), *begun)
+        return found
+
+
 class Finder:
     """Finds phrases in quotes: which owner's words are in a text, and which words they are."""
 
-    def __init__(self, owners: Sequence[tuple[str, Sequence[str]]]) -> None:
-        self._by_key: dict[str, list[tuple[str, str, str]]] = {}
-        for owner, phrases in owners:
-            for phrase in phrases:
-                # A whole word is held against the word and the space behind it, a beginning without the space.
-                sought = f" {phrase[:-1]}" if phrase.endswith("*") else f" {phrase} "
-                self._by_key.setdefault(phrase.split()[0].rstrip("*")[:_KEY], []).append(
-                    (sought, owner, phrase)
-                )
+    def __init__(self, owners: Iterable[tuple[str, Sequence[str]]]) -> None:
+        self._phrases = _Phrases(owners)
 
     def find(self, text: str) -> dict[str, tuple[str, ...]]:
         """Return the owners whose phrases are in text, each with the words of the text that told."""
         words = _SEEN.findall(text.casefold())
-        by_key = self._by_key
-        found: dict[str, dict[str, None]] = {}
-        plain = ""
-        for word in words:
-            candidates = by_key.get(word[:_KEY])
-            if candidates is None:
-                continue
-            plain = plain or f" {' '.join(words)} "
-            for sought, owner, _ in candidates:
-                at = plain.find(sought)
-                if at >= 0:
-                    end = plain.find(" ", at + len(sought.rstrip()))
-                    found.setdefault(owner, {})[plain[at + 1 : end]] = None
-        return {owner: tuple(told) for owner, told in found.items()}
+        phrases = self._phrases
+        found: dict[str, tuple[str, ...]] = {}
+        # Most words begin no phrase: they are left out at the speed of a list.
+        for at, begun in [(at, begun) for at, word in enumerate(words) if (begun := phrases[word])]:
+            for rest, owner in begun:
+                if rest:
+                    if not _follows(words, at + 1, rest):
+                        continue
+                    told = " ".join(words[at : at + 1 + len(rest)])
+                else:
+                    told = words[at]
+                before = found.get(owner, ())
+                if told not in before:
+                    found[owner] = (*before, told)
+        return found
 
 
-@cache
+def _follows(words: Sequence[str], at: int, rest: Sequence[str]) -> bool:
+    """Say whether the rest of a phrase stands at a place; its last word may be a beginning."""
+    if at == len(words) or (words[at] != rest[0] and "*" not in rest[0]):
+        return False  # most phrases end here
+    if len(words) < at + len(rest) or any(words[at + n] != word for n, word in enumerate(rest[:-1])):
+        return False
+    last, word = rest[-1], words[at + len(rest) - 1]
+    return word.startswith(last[:-1]) if last.endswith("*") else word == last
+
+
 def content_words(text: str) -> tuple[str, ...]:
     """Return the beginnings of the words of text that carry a meaning of their own, in order and once each."""
-    stems = dict.fromkeys(
-        word[:6]
-        for word in _SEEN.findall(text.casefold())
-        if len(word) > 3 and word.isalpha() and word not in _COMMON
-    )
-    return tuple(stems)
+    words = [word for word in _SEEN.findall(text.casefold()) if len(word) > 3]
+    return tuple(dict.fromkeys([word[:6] for word in words if word not in _COMMON and word.isalpha()]))
 
 
 _COMMON: Final = frozenset(

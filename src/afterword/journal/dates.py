@@ -6,6 +6,8 @@ Pure: today and every other day are arguments.
 import datetime as dt
 from typing import Final
 
+from afterword.text.days import working_days_after
+
 REMIND_AFTER: Final = 7
 """Working days after which the one reminder is fair."""
 REST_AFTER: Final = 10
@@ -22,14 +24,6 @@ _DAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(
 def next_working_day(day: dt.date) -> dt.date:
     """Return the first Monday to Friday after day. Public holidays are not known here."""
     return working_days_after(day, 1)
-
-
-def working_days_after(day: dt.date, count: int) -> dt.date:
-    """Return the day that lies count working days after day."""
-    while count:
-        day += dt.timedelta(days=1)
-        count -= day.weekday() < 5
-    return day
 
 
 def reminder_due(sent: dt.date) -> dt.date:

@@ -10,7 +10,7 @@ from afterword.journal import rows
 from afterword.journal.bank import Bank
 from afterword.journal.faults import explaining
 from afterword.journal.planning import Plan, choose, plan
-from afterword.journal.recording import put_exercise
+from afterword.journal.recording import put_exercise, update
 from afterword.journal.store import Journal
 from afterword.journal.themes import COLUMNS, Said, Themes, themes
 from afterword.journal.types import Entry
@@ -30,6 +30,13 @@ def themes_of(journal: Journal, bank: Bank, today: dt.date) -> Themes:
             map(Said._make, said), journal.exercises(), bank, put_off=frozenset(number for (number,) in put_off),
             replies=journal.count("replies"), today=today,
         )  # fmt: skip
+
+
+def put_off(journal: Journal, number: int, until: dt.date) -> None:
+    """Note that nothing but the praise of reply number is to be seen until a morning; InputError where there is none."""
+    with journal.together():
+        journal.reply(number)
+        update(journal.db, "replies", number, not_now=rows.iso(until))
 
 
 def plan_of(journal: Journal, bank: Bank, today: dt.date, *, begin: bool) -> Plan:

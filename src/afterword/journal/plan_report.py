@@ -150,6 +150,13 @@ def _step(step: Step, plan: Plan, width: int) -> Iterator[str]:
         )
     if step.theme:
         yield wrapped(f"Said in {share_words(step.theme.share)}: {verdict(step.theme.share)}.", width, pad)
+        if step.theme.liked_since:
+            yield wrapped(
+                f"{_liked_words(step.theme, plan.today)} Practise it only if you want to.",
+                width,
+                pad,
+                pad + "  ",
+            )
     for name, text in (("Do", e.text), ("Done when", e.measure), ("If-then", e.cue)):
         if text:
             yield wrapped(f"{name}: {text}", width, pad, pad + "  ")
@@ -181,14 +188,17 @@ def _progress(plan: Plan) -> str:
 
 def _foot(plan: Plan) -> Iterator[str]:
     for theme in plan.changing:
-        one = theme.liked_since[-1]
-        begun = f"{_theme_name(theme)} was named in {share_words(theme.share)} and liked since"
-        yield f"{begun}: “{_flat(one.quote)}” – {source_words(one, plan.today)}. Keep doing what you did there."
+        yield f"{_theme_name(theme)} was named in {share_words(theme.share)}. {_liked_words(theme, plan.today)}"
     if plan.steps and plan.waiting:
         names = ", ".join(_theme_name(theme) for theme in plan.waiting[:3])
         yield f"Waiting until one of these is done: {names}."
     if plan.put_off:
         yield put_off_words(plan.put_off)
+
+
+def _liked_words(theme: Theme, today: dt.date) -> str:
+    one = theme.liked_since[-1]
+    return f"Liked since: “{_flat(one.quote)}” – {source_words(one, today)}. Keep doing what you did there."
 
 
 def _name(step: Step) -> str:

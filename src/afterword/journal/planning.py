@@ -14,6 +14,7 @@ from afterword.journal.themes import Said, Theme, Themes, is_for
 from afterword.journal.types import Entry, Exercise
 
 AT_ONCE: Final = 3
+_BUILT_ON: Final = 2
 _APART: Final = 7
 """Days between the dates of exercises that are begun together: nobody does three things at once."""
 _FROM_CRITERIA: Final = ("credentials", "experience_seniority", "language_proficiency")
@@ -96,14 +97,32 @@ def plan(found: Themes, exercises: Sequence[Exercise], bank: Bank) -> Plan:
             done.append(step)
         elif one is not None or exercise.entry is None or not found.put_off:
             open_now.append(step)
-    open_now.sort(key=lambda step: (step.exercise.due or dt.date.max, step.exercise.id))
+    open_now.sort(key=lambda step: (_liked_since(step), step.exercise.due or dt.date.max, step.exercise.id))
     done.sort(key=lambda step: (step.exercise.done or dt.date.min, step.exercise.id))
     waiting = [theme for theme in _next_themes(found, exercises, bank) if _has_task(theme, bank)]
-    strengths = tuple((area.title, area.themes[0].said[-1]) for area in found.strengths[:2])
     return Plan(
         found.today, tuple(open_now), tuple(done), tuple(_ways(found, bank)), tuple(waiting),
-        tuple(theme for theme in themes if theme.liked_since), strengths, found.put_off,
+        tuple(theme for theme in themes if theme.liked_since and not theme.practice and not _is_open(theme, open_now)),
+        _strengths(found), found.put_off,
     )  # fmt: skip
+
+
+def _liked_since(step: Step) -> bool:
+    return bool(step.theme and step.theme.liked_since)
+
+
+def _is_open(theme: Theme, steps: Iterable[Step]) -> bool:
+    return any(step.theme == theme for step in steps)
+
+
+def _strengths(found: Themes) -> tuple[tuple[str, Said], ...]:
+    """Return the two areas that were liked most, each with a quote of its own."""
+    chosen: dict[int, tuple[str, Said]] = {}
+    for area in found.strengths:
+        quote = next((one for one in reversed(area.themes[0].said) if one.entry not in chosen), None)
+        if area.area and quote and len(chosen) < _BUILT_ON:
+            chosen[quote.entry] = (area.title, quote)
+    return tuple(chosen.values())
 
 
 def _next_themes(found: Themes, exercises: Iterable[Exercise], bank: Bank) -> list[Theme]:

@@ -4,6 +4,7 @@ Holds layout and wording. What is due was decided before.
 """
 
 import datetime as dt
+import re
 import textwrap
 from collections.abc import Iterator
 from typing import Any, Final
@@ -22,7 +23,7 @@ def as_text(day: Agenda, *, width: int) -> str:
     """Lay the day out for a terminal of a width: what is due, what waits, which doors open, what comes next."""
     blocks = [_head(day)]
     for title, lines in (
-        ("Due now", [*_read(day), *_thank(day), *_remind(day), *_look_again(day)]),
+        ("Due now", [*_read(day), *_calls(day), *_thank(day), *_remind(day), *_look_again(day)]),
         ("Sleeping on it", _sleeping(day)),
         ("Waiting for an answer", _waiting(day)),
         ("No answer came", _silent(day)),
@@ -41,6 +42,9 @@ def next_step(day: Agenda) -> str:
         return (
             f"Read the answer of {_sender(reply)}, what they liked first: afterword journal show r{reply.id}"
         )
+    if day.calls:
+        ask = day.calls[0]
+        return f"Take up the offer of {_named(ask)} to talk, today if you can. What they wrote: afterword journal show {ask.id}"
     if day.thank:
         ask = day.thank[0]
         return f"Thank {_named(ask)} in one line, today if you can: afterword thank {ask.id}"
@@ -61,7 +65,7 @@ def next_step(day: Agenda) -> str:
     if day.silent:
         return (
             f"No answer from {_named(day.silent[0])} says nothing about you: most requests stay unanswered. "
-            "Look back on the interview yourself: afterword reflect"
+            f"Look back on the interview yourself: afterword reflect {day.silent[0].id}"
         )
     if day.sleeping or day.put_off:
         return "Nothing today. What you put off keeps until its morning; do something else first."
@@ -80,6 +84,7 @@ def as_json(day: Agenda) -> dict[str, Any]:
         "applications": day.counts.applications,
         "sent": day.counts.sent,
         "answered": day.counts.answered,
+        "calls": [_ask(ask) for ask in day.calls],
         "thank": [_ask(ask) for ask in day.thank],
         "remind": [_ask(ask) for ask in day.remind],
         "look_again": [_ask(ask) for ask in day.look_again],
@@ -112,6 +117,11 @@ def _head(day: Agenda) -> str:
     )
     date = f"{weekday(day.today)} {in_words(day.today, day.today)} {day.today.year}"
     return f"{date}\n{' · '.join(parts)}"
+
+
+def _calls(day: Agenda) -> Iterator[str]:
+    for ask in day.calls:
+        yield f"{ask.id:>4}  {_named(ask)} offers to talk: name two times. See: afterword journal show {ask.id}"
 
 
 def _thank(day: Agenda) -> Iterator[str]:
@@ -157,7 +167,7 @@ def _waiting(day: Agenda) -> list[str]:
 
 def _silent(day: Agenda) -> list[str]:
     return [
-        f"{ask.id:>4}  {_named(ask)}, asked{_on(ask.sent, day)}. Look back yourself: afterword reflect"
+        f"{ask.id:>4}  {_named(ask)}, asked{_on(ask.sent, day)}. Look back yourself: afterword reflect {ask.id}"
         for ask in day.silent
     ]
 
@@ -177,8 +187,13 @@ def _door(door: OpenDoor, today: dt.date) -> str:
 
 
 def _exercise(exercise: Exercise, today: dt.date) -> str:
-    due = f" (by {in_words(exercise.due, today)})" if exercise.due else ""
-    return f"{exercise.id:>4}  {exercise.text}{due}: afterword plan done {exercise.id}"
+    """Return an exercise by its first sentence; the plan has all of it."""
+    first = re.split(r"(?<=[.!?])\s", exercise.text, maxsplit=1)[0].rstrip(".:")
+    due = ""
+    if exercise.due:
+        word = "by" if exercise.due >= today else "planned for"
+        due = f" ({word} {in_words(exercise.due, today)})"
+    return f"{exercise.id:>4}  {first}{due}: afterword plan done {exercise.id}"
 
 
 def _cut(lines: list[str], width: int) -> Iterator[str]:

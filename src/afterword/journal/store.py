@@ -134,12 +134,12 @@ class Journal:
         """Note that the user sent ask number on date; return the ask."""
         return self._mark(number, sent=iso(date), wait_until=None)
 
-    def mark_reminded(self, number: int, date: dt.date) -> Ask:
-        """Note that the user sent the one reminder of ask number on date; return the ask."""
+    def mark_reminded(self, number: int, date: dt.date | None) -> Ask:
+        """Note that the user sent the one reminder of ask number on date, or with None that they did not; return the ask."""
         return self._mark(number, reminded=iso(date))
 
-    def mark_thanked(self, number: int, date: dt.date) -> Ask:
-        """Note that the user thanked for the answer to ask number on date; return the ask."""
+    def mark_thanked(self, number: int, date: dt.date | None) -> Ask:
+        """Note that the user thanked for the answer to ask number on date, or with None that they did not; return the ask."""
         return self._mark(number, thanked=iso(date))
 
     def wait(self, number: int, until: dt.date | None) -> Ask:
@@ -258,11 +258,13 @@ class Journal:
             since,
         )
         doors = self._rows(f"{rows.ENTRY} WHERE e.section = 'door' AND e.date >= ? ORDER BY e.date", since)
+        reflected = self._rows("SELECT DISTINCT application FROM entries WHERE section = 'reflection'")
         put_off = self._rows(f"{rows.REPLY} WHERE r.not_now IS NOT NULL ORDER BY r.not_now, r.id")
         exercises = self._rows(f"{rows.EXERCISE} WHERE done IS NULL ORDER BY due IS NULL, due, id")
         return agenda(
             map(rows.ask, open_asks), rows.entries(doors), map(rows.exercise, exercises),
             put_off=map(rows.reply, put_off),
+            reflected={number for (number,) in reflected},
             counts=Counts(*counts), answers=dict(answers), today=today,
         )  # fmt: skip
 

@@ -8,6 +8,7 @@ reader who says a thing twice has said it once.
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Final, NamedTuple
 
 from afterword.journal.bank import ABOUT, OTHERWISE, Area, Bank, Finder, content_words
@@ -46,12 +47,12 @@ class Share(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """A day of practice, and how many answers named the thing (and praised it) before and since."""
+    """A day of practice, and how many answers named the thing before and since; which praised this area since."""
 
     day: dt.date
     before: Share
     since: Share
-    praised_since: int
+    liked_by: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,8 @@ _Groups = dict[str, dict[str, _Group]]
 
 _WORDS_KEPT: Final = 8
 _TITLE: Final = 8
+_COMPARED: Final = 6
+_TELLING: Final = 3
 
 
 def themes(
@@ -200,12 +203,8 @@ def _grouped(points: Sequence[Said], bank: Bank) -> _Groups:
 
 def _alike(one: Said, code: str, known: dict[tuple[str, str, str], str]) -> tuple[str, tuple[str, ...]]:
     """Return the group of the first point that shares two words of meaning with this one, and those words."""
-    stems = content_words(one.quote)[:_WORDS_KEPT]
-    pairs = [
-        (code, min(first, second), max(first, second))
-        for at, first in enumerate(stems)
-        for second in stems[at + 1 :]
-    ]
+    stems = content_words(one.quote)[:_COMPARED]
+    pairs = [(code, *pair) for pair in combinations(sorted(stems), 2)]
     for pair in pairs:
         if pair in known:
             return known[pair], pair[1:]
@@ -240,10 +239,17 @@ def _areas_named(found: Mapping[str, tuple[str, ...]]) -> dict[str, dict[str, tu
             subjects.setdefault(code, {})[subject] = words
     if named:
         return {code: subjects.get(code) or {"": words} for code, words in named.items()}
-    if subjects:
-        most = max(subjects, key=lambda code: sum(len(words) for words in subjects[code].values()))
+    weights = {code: sum(map(_weight, within.values())) for code, within in subjects.items()}
+    most = max(weights, key=lambda code: weights[code], default="")
+    # A common word or two (“number”, “time”) are no sign of an area; three, or words that belong together, are.
+    if weights.get(most, 0) >= _TELLING:
         return {most: subjects[most]}
     return {"": {"": ()}}
+
+
+def _weight(words: Iterable[str]) -> int:
+    """Return how many words were found: of words that belong together, each counts."""
+    return sum(len(word.split()) for word in words)
 
 
 def _area_of(quote: str, bank: Bank) -> str:
@@ -313,7 +319,7 @@ def _practice(
     since = len(named & after)
     return Practice(
         day, Share(len(named) - since, len(dates) - len(after)), Share(since, len(after)),
-        len({one.reply for one in liked} & after),
+        tuple(sorted({one.reply for one in liked if one.reply in after and one.reply is not None})),
     )  # fmt: skip
 
 

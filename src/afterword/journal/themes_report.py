@@ -24,7 +24,7 @@ EMPTY: Final = (
 _BAR: Final = 20
 _QUOTES: Final = 3
 """Quotes shown of one group; the rest is counted."""
-OWN_SHOWN: Final = 5
+_OWN_SHOWN: Final = 10
 _FEW: Final = 5
 """Answers below which nothing is more than a hint."""
 
@@ -48,16 +48,7 @@ def as_text(found: Themes, *, width: int, everything: bool = False) -> str:
         lines = _quotes(found.outside, found.today, width, "  ", most)
         blocks.append("\n".join([CRITERIA, _wrapped(criteria_words(found.outside), width, "  "), *lines]))
     if found.own:
-        lines = [
-            _wrapped(
-                f"{one.source} “{_flat(one.quote)}” – {source_words(one, found.today)}",
-                width,
-                "  ",
-                hanging="    ",
-            )
-            for one in found.own[-OWN_SHOWN if most else 0 :]
-        ]
-        blocks.append("\n".join([OWN, *lines]))
+        blocks.append("\n".join([OWN, *_own_lines(found, width)]))
     if found.put_off:
         blocks.append(_wrapped(put_off_words(found.put_off), width))
     return "\n\n".join(blocks) + "\n"
@@ -122,6 +113,8 @@ def as_json(found: Themes) -> dict[str, Any]:
 
 def head(found: Themes) -> str:
     """Say how many answers there are to count."""
+    if not found.replies:
+        return "No answer has come yet, as happens to most who ask."
     if not found.answers:
         return f"{_counted(found.replies, 'answer')} so far; none says anything about you."
     rest = "all of them" if found.answers == found.replies else str(found.answers)
@@ -174,7 +167,10 @@ def practice_words(practice: Practice, today: dt.date) -> str:
     if not practice.since.of:
         return f"{begun}{before}; no answer has come since."
     since = f"{practice.since.some} of {practice.since.of} since"
-    liked = f", and {practice.praised_since} liked this side of you" if practice.praised_since else ""
+    liked = ""
+    if practice.liked_by:
+        refs = ", ".join(f"r{reply}" for reply in practice.liked_by)
+        liked = f", and {len(practice.liked_by)} liked this side of you ({refs})"
     if practice.since.some == 0:
         worth = "A good sign" + (", from few answers." if practice.since.of < _FEW else ".")
     elif practice.since.some * practice.before.of < practice.before.some * practice.since.of:
@@ -237,6 +233,17 @@ def _quotes(said: Sequence[Said], today: dt.date, width: int, pad: str, most: in
     return lines
 
 
+def _own_lines(found: Themes, width: int) -> Iterator[str]:
+    """Write the user's own words below the questions they answer, one interview after another."""
+    place = ""
+    for one in found.own[-_OWN_SHOWN:]:
+        if source_words(one, found.today) != place:
+            place = source_words(one, found.today)
+            yield f"  {escape(place)}"
+        yield _wrapped(one.source, width, "    ")
+        yield _wrapped(_flat(one.quote), width, "      ")
+
+
 def _list(said: Iterable[Said], today: dt.date) -> str:
     return "\n".join(f"- “{_marked(_flat(one.quote))}” – {_marked(source_words(one, today))}" for one in said)
 
@@ -267,7 +274,7 @@ def _theme(theme: Theme) -> dict[str, Any]:
         "said": [_said(one) for one in theme.said], "praised": [_said(one) for one in theme.praised],
         "practice": practice and {
             "day": iso(practice.day), "before": practice.before._asdict(), "since": practice.since._asdict(),
-            "praised_since": practice.praised_since,
+            "liked_by": list(practice.liked_by),
         },
     }  # fmt: skip
 

@@ -97,6 +97,8 @@ def _greeting_end(text: str, line: Span, words: Words, known: frozenset[str], *,
         return 0
     cut = _first_cut(text, line, words)
     rest = words_of(text[cut : line.end][:200], words)
+    if rest and text[line.end - 1] in ",:!" and known.issuperset(rest):
+        return line.end  # "Buenos días, Ana María Ruiz:" has its first mark before the name
     if len(rest) < 3 or starts_with(rest, words.greetings, words):
         return line.end if len(folded) <= MOST_GREETING_WORDS else 0
     return cut if first and len(folded) - len(rest) <= MOST_GREETING_WORDS else 0
