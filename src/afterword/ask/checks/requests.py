@@ -1,6 +1,7 @@
 """What the letter must do: thank, ask for one thing, let the reader off, and keep a call short and optional."""
 
 from afterword.ask.checks.finding import Finding
+from afterword.ask.checks.heard import heard
 from afterword.ask.checks.letter import Letter, numbers_of
 from afterword.ask.checks.parts import Span
 from afterword.ask.checks.tokens import Sentence
@@ -9,12 +10,14 @@ from afterword.ask.context import Context
 MOST_REQUESTS = 3
 MOST_THANKS = 3
 MOST_CALL_MINUTES = 20
+HEARD_AS = 0.4
+"""How likely a sentence must be heard as thanks, a question or a way out to count as one."""
 
 
 def find_thanks(letter: Letter, _context: Context) -> list[Finding]:
     """D06: one to three expressions of thanks."""
     said = [hit for hit in letter.found("thanks") if letter.sentence_of(hit).part != "subject"]
-    if not said:
+    if not said and not _is_heard(letter, "thanks"):
         return [
             Finding(
                 "thanks",
@@ -39,6 +42,11 @@ def find_thanks(letter: Letter, _context: Context) -> list[Finding]:
     return []
 
 
+def _is_heard(letter: Letter, what: str) -> bool:
+    """Say whether a sentence is heard as what a letter needs, whatever its words."""
+    return any(heard(letter, sentence)[what] >= HEARD_AS for sentence in letter.sentences if sentence.part != "subject")
+
+
 def find_requests(letter: Letter, _context: Context) -> list[Finding]:
     """D08: one to three requests in all."""
     if letter.kind == "thanks":
@@ -56,7 +64,7 @@ def find_requests(letter: Letter, _context: Context) -> list[Finding]:
                 "Keep the one question whose answer would help most.",
             )
         ]
-    if not asked and letter.kind == "ask" and not _hints_at_request(letter):
+    if not asked and letter.kind == "ask" and not _hints_at_request(letter) and not _is_heard(letter, "ask"):
         return [
             Finding(
                 "one-request",
@@ -114,7 +122,7 @@ def _hints_at_request(letter: Letter) -> bool:
 
 def find_easy_out(letter: Letter, _context: Context) -> list[Finding]:
     """D09: one clause releases the reader."""
-    if letter.kind == "thanks" or letter.in_part("out", "middle", "signoff"):
+    if letter.kind == "thanks" or letter.in_part("out", "middle", "signoff") or _is_heard(letter, "easy_out"):
         return []
     weak = letter.in_part("weak out", "middle")
     if weak:
