@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from afterword.ask.checks.finding import Finding
+from afterword.ask.checks.heard import heard
 from afterword.ask.checks.letter import Letter
 from afterword.ask.checks.notes import Signal, signals_in
 from afterword.ask.checks.parts import Span
@@ -39,6 +40,8 @@ _EMPTY_WORDS = frozenset(
     "consider considered company team call phone offer short their there been have into will your more than their personal human contact next week weeks short soon time instead later like".split()
 )
 STEM_LETTERS = 5
+HEARD_AS = 0.7
+"""How likely a sentence must be heard as taking up a call."""
 
 
 def find_unanswered(letter: Letter, context: Context) -> list[Finding]:
@@ -63,7 +66,7 @@ def _taken_up(letter: Letter, signal: Signal, context: Context) -> bool:
     if topic and letter.in_part(topic, "middle", "subject"):
         return True
     if signal.kind == "call":
-        return False
+        return any(heard(letter, sentence)["call_ok"] >= HEARD_AS for sentence in letter.middle_sentences())
     clause = signal.clause or " ".join(context.evidence)
     own = frozenset(
         words_of(" ".join((context.role or "", context.company or "", context.recipient or "")), letter.words)

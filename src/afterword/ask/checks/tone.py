@@ -5,7 +5,7 @@ Each rule asks which phrases of its topic were found and in what kind of sentenc
 
 from collections.abc import Iterable
 
-from afterword.ask.checks.finding import Finding
+from afterword.ask.checks.finding import Finding, Severity
 from afterword.ask.checks.heard import heard
 from afterword.ask.checks.letter import Letter
 from afterword.ask.checks.notes import signals_in
@@ -163,16 +163,19 @@ def _spoken(letter: Letter, topic: str, *, even_negated: bool = False) -> list[H
     ]
 
 
-DOUBTED = 0.08
-"""Phrases of a fault in a sentence that is less likely heard as one are innocent."""
+INNOCENT = 0.05
+"""Phrases of a fault in a sentence that is hardly heard as one are innocent."""
 
-SURE = 0.8
+DOUBTED = 0.2
+"""Phrases of a fault in a sentence less likely heard as one are only warned of."""
+
+SURE = 0.95
 """A sentence this likely heard as a fault is one, whatever its words."""
 
 
 def _heard(letter: Letter, rule: str, hits: Iterable[Hit]) -> list[Hit]:
     """Return the hits that are meant, and the sentences that are heard as the fault without a phrase of it."""
-    meant = [hit for hit in hits if heard(letter, letter.sentence_of(hit))[rule] >= DOUBTED]
+    meant = [hit for hit in hits if heard(letter, letter.sentence_of(hit))[rule] >= INNOCENT]
     meant += [
         Hit(sentence.first, sentence.last, "")
         for sentence in letter.middle_sentences()
@@ -185,8 +188,9 @@ def _fail(letter: Letter, rule: str, hits: Iterable[Hit], message: str, mend: st
     """Return one finding a sentence, at its first hit."""
     findings: dict[int, Finding] = {}
     for hit in sorted(_heard(letter, rule, hits)):
-        span = letter.place(hit)
+        span, said = letter.place(hit), letter.sentence_of(hit)
+        severity: Severity = "fail" if heard(letter, said)[rule] >= DOUBTED else "warn"
         findings.setdefault(
-            letter.tokens[hit.first].sentence, Finding(rule, "fail", message, span.start, span.end, mend)
+            letter.tokens[hit.first].sentence, Finding(rule, severity, message, span.start, span.end, mend)
         )
     return list(findings.values())

@@ -41,7 +41,16 @@ def read(
     tags = learned.tags_of(looks(rows, heads_of(source, by_phrases.names)))
     named = _named(names_in(rows, tags), by_phrases, source)
     criticised = has_feedback(cleaned.text) if has_feedback else holds_feedback(source)
-    return _facts(source, by_phrases, named, _fate(rows, told, by_phrases), criticised=criticised, known=known)
+    said = {what: _quote(rows, told, (label,), SAID) for what, label in _SAID.items()}
+    criticised = criticised and bool(_quote(rows, told, ("feedback",), HINTED)) or bool(_quote(rows, told, ("feedback",), SAID))
+    return _facts(source, by_phrases, named, _fate(rows, told, by_phrases), said, criticised=criticised, known=known)
+
+
+_SAID: Mapping[str, str] = {"invites_feedback": "invites", "declines_feedback": "declines"}
+"""Facts that a sentence tells, and what it then is."""
+
+SAID, HINTED = 0.3, 0.1
+"""How likely a sentence must tell something for it to be told, and for it not to be told at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +115,11 @@ _STEPS: Mapping[Stage, tuple[str, ...]] = {
     "interview": ("st_interview", "st_panel"), "final": ("st_final", "shortlist"), "offer": ("st_offer", "offer", "offer_withdrawn"),
     "unknown": (),
 }  # fmt: skip
+_OPEN: tuple[Outcome, ...] = ("not_a_rejection", "on_hold")
+_ENDED: tuple[Outcome, ...] = tuple(each for each in learned.OUTCOMES if each not in _OPEN)
+OPEN = 0.25
+"""A message that is this likely no rejection is called none: to take a moved interview for one is worse than the reverse."""
+
 SURE = 0.6
 """A stage that the phrases do not name, or name otherwise, must be at least this likely."""
 
@@ -114,8 +128,11 @@ def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses)
     """Weigh the whole message."""
     table, (stage, stage_quote) = learned.model(), by_phrases.stage
     numbers = learned.message_vector([row.kind for row in rows], told, by_phrases.outcome, stage)
-    chances = learned.weigh(table.outcome, numbers)
-    outcome = learned.OUTCOMES[chances.index(max(chances))]
+    chances = dict(zip(learned.OUTCOMES, learned.weigh(table.outcome, numbers), strict=True))
+    open_still = chances["not_a_rejection"] + chances["on_hold"]
+    for each in _OPEN if open_still < OPEN else _ENDED:
+        del chances[each]
+    outcome = max(chances, key=chances.__getitem__)
     outcome_quote = by_phrases.verdict.quote if outcome == by_phrases.outcome else ""
     steps = dict(zip(learned.STAGES, learned.weigh(table.stage, numbers), strict=True))
     steps.pop("unknown")
@@ -127,16 +144,13 @@ def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses)
     )
 
 
-def _quote(rows: Sequence[Row], told: Sequence[learned.Row], what: Sequence[str]) -> str:
+def _quote(rows: Sequence[Row], told: Sequence[learned.Row], what: Sequence[str], least: float = 0.2) -> str:
     """Give the row that tells one of some things the clearest; '' where none does."""
     columns = [TOLD.index(each) for each in what]
     chance, text = max(
         ((row[column], each.text) for each, row in zip(rows, told, strict=True) for column in columns), default=(0.0, "")
     )
-    return text if chance >= SHOWS else ""
-
-
-SHOWS = 0.2
+    return text if chance >= least else ""
 
 
 def _facts(
@@ -144,6 +158,7 @@ def _facts(
     by_phrases: Guesses,
     named: Named,
     fate: Fate,
+    said: Mapping[str, str],
     *,
     criticised: bool,
     known: Mapping[str, str],
@@ -156,7 +171,8 @@ def _facts(
         "sender_role": named.function, "agency": named.agency, "reference": named.reference,
     }  # fmt: skip
     quotes = {name: each.quote for name, each in found.items() if each} | {
-        "invites_feedback": wishes.invites_feedback, "declines_feedback": wishes.declines_feedback,
+        "invites_feedback": wishes.invites_feedback or said["invites_feedback"],
+        "declines_feedback": wishes.declines_feedback or said["declines_feedback"],
         "do_not_contact": wishes.do_not_contact, "no_reply": wishes.no_reply, "date": date_quote,
         "stage": fate.stage_quote, "outcome": fate.outcome_quote, "formality": formality_quote,
     }  # fmt: skip
@@ -174,8 +190,8 @@ def _facts(
         date=date.isoformat() if date else None,
         stage=fate.stage,
         outcome=fate.outcome,
-        invites_feedback=bool(wishes.invites_feedback),
-        declines_feedback=bool(wishes.declines_feedback),
+        invites_feedback=bool(quotes["invites_feedback"]),
+        declines_feedback=bool(quotes["declines_feedback"]),
         no_reply=bool(wishes.no_reply),
         agency=_value(named.agency),
         reference=_value(named.reference),
