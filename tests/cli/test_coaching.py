@@ -81,6 +81,53 @@ def test_a_plan_is_begun_once_and_done_one_by_one(afterword: Run) -> None:
     assert "To practise" not in afterword("status").out
 
 
+WORDED = {
+    "number": 1, "gist": "Ask about traffic before choosing a queue.",
+    "action": "Begin four practice designs by asking aloud about traffic before any queue is drawn.",
+    "measure": "Four recordings in which the question comes first.",
+    "cue": "If I think of a queue, I ask how much traffic there is.",
+}  # fmt: skip
+
+
+def test_a_model_words_the_exercise_for_the_quote(afterword: Run, read: Path, tmp_path: Path) -> None:
+    (tmp_path / "answers.json").write_text(json.dumps([{"exercises": [WORDED]}]))
+    (exercise,) = afterword("plan", "--answers", tmp_path / "answers.json", "--format", "json").json[
+        "exercises"
+    ]
+    assert (exercise["do"], exercise["cue"]) == (WORDED["action"], WORDED["cue"])
+    with Journal.open(read) as journal:
+        assert journal.exercise(1).measure == WORDED["measure"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"action": "Take the course at www.example.com now."},
+        {"measure": ""},
+        {"action": "Ask for 5000 users."},
+    ],
+)
+@pytest.mark.usefixtures("read")
+def test_words_that_break_a_rule_leave_the_banks(
+    afterword: Run, tmp_path: Path, wrong: dict[str, str]
+) -> None:
+    (tmp_path / "answers.json").write_text(json.dumps([{"exercises": [WORDED | wrong]}] * 2))
+    (exercise,) = afterword("plan", "--answers", tmp_path / "answers.json", "--format", "json").json[
+        "exercises"
+    ]
+    assert exercise["do"].startswith("Take three design tasks")
+
+
+def test_what_would_be_sent_is_shown_without_names_and_begins_nothing(afterword: Run, read: Path) -> None:
+    ran = afterword("plan", "--show-prompt")
+    assert ran.code == 0
+    assert "message queue" in ran.out
+    assert "Anneke" not in ran.out
+    assert "Kestrel" not in ran.out
+    with Journal.open(read) as journal:
+        assert journal.exercises() == []
+
+
 def test_with_no_journal_a_plan_begins_nothing(afterword: Run, read: Path) -> None:
     assert afterword("plan", "--no-journal").code == 0
     with Journal.open(read) as journal:
