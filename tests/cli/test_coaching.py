@@ -10,8 +10,11 @@ from tests.cli.running import Run
 from tests.cli.test_journal import REPLY
 
 from afterword.cli import reflect
-from afterword.journal import Journal
+from afterword.errors import FileError
+from afterword.journal import Journal, gathering
+from afterword.journal.bank import Bank
 from afterword.journal.reflecting import QUESTIONS
+from afterword.templating import packaged_folder
 
 
 @pytest.fixture(autouse=True)
@@ -79,6 +82,29 @@ def test_a_plan_is_begun_once_and_done_one_by_one(afterword: Run) -> None:
         in afterword("themes").out
     )
     assert "To practise" not in afterword("status").out
+
+
+def test_two_that_begin_at_once_begin_the_same(read: Path) -> None:
+    bank = Bank((packaged_folder("templates"),))
+    with Journal.open(read) as one, Journal.open(read) as other:
+        chosen = [gathering.to_begin(journal, bank, date(2025, 3, 7)) for journal in (one, other)]
+        gathering.begin(one, chosen[0])
+        gathering.begin(other, chosen[1])
+        assert len(one.exercises()) == len(chosen[0]) == 1
+
+
+@pytest.mark.usefixtures("read")
+def test_a_journal_that_cannot_be_written_still_shows_the_plan(
+    afterword: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gathering, "put_exercise", _full_disk)
+    ran = afterword("plan")
+    assert (ran.code, "Nothing new was begun. The disk is full." in ran.err) == (0, True)
+    assert "Your plan, Friday 7 March 2025" in ran.out
+
+
+def _full_disk(*_: object, **__: object) -> None:
+    raise FileError("The disk is full.", "Make room.")
 
 
 WORDED = {

@@ -9,8 +9,9 @@ import click
 from afterword.cli.engine import with_model
 from afterword.cli.keeping import opened
 from afterword.cli.options import Common, common
-from afterword.cli.sink import put, put_json, width
+from afterword.cli.sink import put, put_json, say, width
 from afterword.cli.today import today
+from afterword.errors import FileError
 
 if TYPE_CHECKING:
     from afterword.journal import Entry, Exercise, Journal
@@ -38,7 +39,11 @@ def plan(common: Common) -> None:
     bank = Bank(common.templates().folders())
     with opened(common) as journal:
         if common.journal is not None or common.show_prompt:
-            begin(journal, _new(common, journal, bank))
+            new = _new(common, journal, bank)
+            try:
+                begin(journal, new)
+            except FileError as error:  # what is there already can still be shown
+                say(f"* Nothing new was begun. {error.message} {error.hint}")
         current = plan_of(journal, bank, today())
     if common.format == "json":
         put_json(common, report.as_json(current))

@@ -57,7 +57,7 @@ def begin(journal: Journal, exercises: Iterable[Exercise]) -> None:
     """Keep exercises, all of them or none."""
     with journal.together():
         for exercise in exercises:
-            put_exercise(journal.db, exercise)
+            put_exercise(journal.db, exercise, once=True)  # two that begin at once choose the same
 
 
 def _tailored(journal: Journal, found: Themes) -> dict[int, Entry]:
