@@ -178,6 +178,42 @@ def test_the_greeting_of_the_letter_is_kept() -> None:
         assert reminder(sent).letter.body.splitlines()[0] == sent.body.splitlines()[0]
 
 
+ODD_NAMES = (
+    "Jean-Luc O'Brien-Smith",
+    "李小龍",
+    "Ann B.",
+    "von der Leyen, Ursula",
+    "dr. W. de Vries",
+    "Will Hope",
+    "X Æ A-12",
+)
+ODD_ROLES = (
+    "C++ Developer",
+    "Head of R&D (m/w/d)",
+    "VP, Sales",
+    "Sr. Eng.",
+    "Reminder Specialist",
+    "Ingénieur(e) H/F",
+)
+ODD_FIRMS = ("Acme Inc.", "Yahoo!", "The Really Very Long Company Name of Northern Europe Ltd.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_odd_names_roles_and_companies_neither_fail_a_letter_nor_show(language: str) -> None:
+    for number, (to, role, company) in enumerate(product(ODD_NAMES, ODD_ROLES, ODD_FIRMS)):
+        channel, thread = CHANNELS[number % 5], THREAD if number % 2 else None
+        sent = asked(language, to=to, role=role, channel=channel, thread=thread)
+        sent = replace(sent, request=replace(sent.request, company=company))
+        for made in (reminder(sent), thanks(sent, Answer("feedback", (AREAS[number % 21],)))):
+            assert blemishes(language, Composed(made.letter.subject, made.letter.body, {})) == [], (to, role)
+
+
+def test_a_long_role_shortens_the_rest_before_the_question_is_given_up() -> None:
+    sent = asked("fr", role="Deputy Head of Supply and Demand Planning for Northern Europe", thread=None)
+    said = reminder(sent).letter.body
+    assert "Merci encore.\n\nQuel point me conseilleriez-vous" in said
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_area_has_words_of_its_own(language: str) -> None:
     assert len(AREAS) == 21

@@ -91,7 +91,9 @@ def remind(
         earlier = (PreviousAsk(),)
     context = replace(context, previous_asks=earlier, facts=(asked.body,) if asked.body else ())
     question = _question(asked.body)
-    tries: list[Mapping[str, object]] = [{"restated": question}] if question else []
+    tries: list[Mapping[str, object]] = [
+        {"restated": said, "curt": curt} for said in dict.fromkeys((question, None)) for curt in (False, True)
+    ]
     advice = ("This is the one reminder: if no answer comes, let it rest. Most requests stay unanswered.",)
     if declined:
         advice = (f"Written because you asked for it. {declined.reason}",)
@@ -99,7 +101,7 @@ def remind(
     return _written(
         asked,
         "follow_up",
-        [*tries, {"restated": None}],
+        tries,
         Words(),
         said,
         context,
