@@ -245,6 +245,11 @@ def test_a_question_that_does_not_fit_is_left_out(body: str) -> None:
     assert "?" not in said
 
 
+def test_words_left_out_are_said_with_their_fault() -> None:
+    made = thanks(asked(), Answer("feedback", ("system_design",)), about="my work at www.zoe.example/cv")
+    assert "left out of the letter: There is a link" in made.advice[0]
+
+
 def test_what_the_user_takes_from_the_answer_is_said_in_their_words() -> None:
     made = thanks(asked(), Answer("feedback", ("system_design",)), about="asking for the traffic first")
     assert "What you wrote about asking for the traffic first is helpful" in made.letter.body
@@ -252,7 +257,7 @@ def test_what_the_user_takes_from_the_answer_is_said_in_their_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "about", ["why your unfair decision was wrong", "was I too slow?", "my chances if you reconsider"]
+    "about", ["why your unfair decision was wrong", "was I too slow?", "my work at www.zoe.example/cv"]
 )
 def test_words_that_would_argue_are_left_out_and_that_is_said(about: str) -> None:
     made = thanks(asked(), Answer("feedback", ("system_design",)), about=about)
