@@ -178,6 +178,42 @@ def test_the_greeting_of_the_letter_is_kept() -> None:
         assert reminder(sent).letter.body.splitlines()[0] == sent.body.splitlines()[0]
 
 
+ODD_NAMES = (
+    "Jean-Luc O'Brien-Smith",
+    "李小龍",
+    "Ann B.",
+    "von der Leyen, Ursula",
+    "dr. W. de Vries",
+    "Will Hope",
+    "X Æ A-12",
+)
+ODD_ROLES = (
+    "C++ Developer",
+    "Head of R&D (m/w/d)",
+    "VP, Sales",
+    "Sr. Eng.",
+    "Reminder Specialist",
+    "Ingénieur(e) H/F",
+)
+ODD_FIRMS = ("Acme Inc.", "Yahoo!", "The Really Very Long Company Name of Northern Europe Ltd.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_odd_names_roles_and_companies_neither_fail_a_letter_nor_show(language: str) -> None:
+    for number, (to, role, company) in enumerate(product(ODD_NAMES, ODD_ROLES, ODD_FIRMS)):
+        channel, thread = CHANNELS[number % 5], THREAD if number % 2 else None
+        sent = asked(language, to=to, role=role, channel=channel, thread=thread)
+        sent = replace(sent, request=replace(sent.request, company=company))
+        for made in (reminder(sent), thanks(sent, Answer("feedback", (AREAS[number % 21],)))):
+            assert blemishes(language, Composed(made.letter.subject, made.letter.body, {})) == [], (to, role)
+
+
+def test_a_long_role_shortens_the_rest_before_the_question_is_given_up() -> None:
+    sent = asked("fr", role="Deputy Head of Supply and Demand Planning for Northern Europe", thread=None)
+    said = reminder(sent).letter.body
+    assert "Merci encore.\n\nQuel point me conseilleriez-vous" in said
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_area_has_words_of_its_own(language: str) -> None:
     assert len(AREAS) == 21
@@ -209,6 +245,11 @@ def test_a_question_that_does_not_fit_is_left_out(body: str) -> None:
     assert "?" not in said
 
 
+def test_words_left_out_are_said_with_their_fault() -> None:
+    made = thanks(asked(), Answer("feedback", ("system_design",)), about="my work at www.zoe.example/cv")
+    assert "left out of the letter: There is a link" in made.advice[0]
+
+
 def test_what_the_user_takes_from_the_answer_is_said_in_their_words() -> None:
     made = thanks(asked(), Answer("feedback", ("system_design",)), about="asking for the traffic first")
     assert "What you wrote about asking for the traffic first is helpful" in made.letter.body
@@ -216,7 +257,7 @@ def test_what_the_user_takes_from_the_answer_is_said_in_their_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "about", ["why your unfair decision was wrong", "was I too slow?", "my chances if you reconsider"]
+    "about", ["why your unfair decision was wrong", "was I too slow?", "my work at www.zoe.example/cv"]
 )
 def test_words_that_would_argue_are_left_out_and_that_is_said(about: str) -> None:
     made = thanks(asked(), Answer("feedback", ("system_design",)), about=about)

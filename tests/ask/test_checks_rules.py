@@ -45,6 +45,11 @@ def test_nothing_known_raises_nothing_about_facts() -> None:
     assert fails(text, Context()) == set()
 
 
+def test_a_spanish_greeting_may_hold_a_mark_before_a_long_name() -> None:
+    text = "Buenos días, Ana María Ruiz Soler:\n\nGracias por su mensaje.\n\nUn saludo,\nTom"
+    assert "greeting" not in fails(text, Context(language="es", recipient="Ana María Ruiz Soler"))
+
+
 @pytest.mark.parametrize(
     ("recipient", "greeting", "rule_fails"),
     [
@@ -60,6 +65,7 @@ def test_nothing_known_raises_nothing_about_facts() -> None:
         ("Chen Wei", "Dear Mr Chen", False),
         ("Chen Wei", "Dear Mr Wei", True),
         ("Brandt, Nadia", "Hi Nadia", False),
+        ("von der Leyen, Nadia", "Hi Nadia", False),
         ("HR team", "Dear team", False),
         ("Jan van der Berg", "Dear Mr van der Berg", False),
         ("Siobhan O'Dowd", "Dear Siobhan", False),
@@ -82,6 +88,7 @@ def test_the_greeting_names_the_reader(recipient: str, greeting: str, *, rule_fa
         ("HGV Class 2 Driver", "HGV Driver Class 2", False),
         ("Quality Assurance Specialist", "QAS", False),
         ("Data Engineer", "open", True),
+        ("Head of R&D (m/w/d)", "Head of R&D", False),
     ],
 )
 def test_the_role_is_named(role: str, subject_and_body: str, *, rule_fails: bool) -> None:

@@ -10,8 +10,11 @@ from tests.cli.running import Run
 from tests.cli.test_journal import REPLY
 
 from afterword.cli import reflect
-from afterword.journal import Journal
+from afterword.errors import FileError
+from afterword.journal import Journal, gathering
+from afterword.journal.bank import Bank
 from afterword.journal.reflecting import QUESTIONS
+from afterword.templating import packaged_folder
 
 
 @pytest.fixture(autouse=True)
@@ -79,6 +82,76 @@ def test_a_plan_is_begun_once_and_done_one_by_one(afterword: Run) -> None:
         in afterword("themes").out
     )
     assert "To practise" not in afterword("status").out
+
+
+def test_two_that_begin_at_once_begin_the_same(read: Path) -> None:
+    bank = Bank((packaged_folder("templates"),))
+    with Journal.open(read) as one, Journal.open(read) as other:
+        chosen = [gathering.to_begin(journal, bank, date(2025, 3, 7)) for journal in (one, other)]
+        gathering.begin(one, chosen[0])
+        gathering.begin(other, chosen[1])
+        assert len(one.exercises()) == len(chosen[0]) == 1
+
+
+@pytest.mark.usefixtures("read")
+def test_a_journal_that_cannot_be_written_still_shows_the_plan(
+    afterword: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gathering, "put_exercise", _full_disk)
+    ran = afterword("plan")
+    assert (ran.code, "Nothing new was begun. The disk is full." in ran.err) == (0, True)
+    assert "Your plan, Friday 7 March 2025" in ran.out
+
+
+def _full_disk(*_: object, **__: object) -> None:
+    raise FileError("The disk is full.", "Make room.")
+
+
+WORDED = {
+    "number": 1, "gist": "Ask about traffic before choosing a queue.",
+    "action": "Begin four practice designs by asking aloud about traffic before any queue is drawn.",
+    "measure": "Four recordings in which the question comes first.",
+    "cue": "If I think of a queue, I ask how much traffic there is.",
+}  # fmt: skip
+
+
+def test_a_model_words_the_exercise_for_the_quote(afterword: Run, read: Path, tmp_path: Path) -> None:
+    (tmp_path / "answers.json").write_text(json.dumps([{"exercises": [WORDED]}]))
+    (exercise,) = afterword("plan", "--answers", tmp_path / "answers.json", "--format", "json").json[
+        "exercises"
+    ]
+    assert (exercise["do"], exercise["cue"]) == (WORDED["action"], WORDED["cue"])
+    with Journal.open(read) as journal:
+        assert journal.exercise(1).measure == WORDED["measure"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"action": "Take the course at www.example.com now."},
+        {"measure": ""},
+        {"action": "Ask for 5000 users."},
+    ],
+)
+@pytest.mark.usefixtures("read")
+def test_words_that_break_a_rule_leave_the_banks(
+    afterword: Run, tmp_path: Path, wrong: dict[str, str]
+) -> None:
+    (tmp_path / "answers.json").write_text(json.dumps([{"exercises": [WORDED | wrong]}] * 2))
+    (exercise,) = afterword("plan", "--answers", tmp_path / "answers.json", "--format", "json").json[
+        "exercises"
+    ]
+    assert exercise["do"].startswith("Take three design tasks")
+
+
+def test_what_would_be_sent_is_shown_without_names_and_begins_nothing(afterword: Run, read: Path) -> None:
+    ran = afterword("plan", "--show-prompt")
+    assert ran.code == 0
+    assert "message queue" in ran.out
+    assert "Anneke" not in ran.out
+    assert "Kestrel" not in ran.out
+    with Journal.open(read) as journal:
+        assert journal.exercises() == []
 
 
 def test_with_no_journal_a_plan_begins_nothing(afterword: Run, read: Path) -> None:

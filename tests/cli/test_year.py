@@ -41,3 +41,35 @@ def test_a_year_gives_the_transcript_beside_it_and_every_entry_has_its_words(yea
         assert [entry.quote for entry in said] == [
             texts[entry.reply or 0][entry.start : entry.end] for entry in said
         ]
+
+
+@pytest.mark.usefixtures("year")
+def test_every_number_of_the_years_end_is_made_of_quotes(afterword: Run) -> None:
+    with Journal.open(Path(os.environ["AFTERWORD_DATA_HOME"]) / "journal.sqlite3") as journal:
+        texts = {reply.id: reply.text for reply in journal.replies()}
+    themes = afterword("themes", "--format", "json").json
+    areas = themes["about_you"]["points"] + themes["about_you"]["strengths"]
+    practised = []
+    for area in areas:
+        said = [one for theme in area["themes"] for one in theme["said"]]
+        assert all(one["quote"] in texts[one["reply"]] for one in said)
+        assert area["answers"] == len({one["reply"] for one in said})
+        for theme in area["themes"]:
+            if practice := theme["practice"]:
+                practised.append(theme["subject"])
+                earlier = {one["reply"] for one in theme["said"] if one["date"] <= practice["day"]}
+                later = {one["reply"] for one in theme["said"] if one["date"] > practice["day"]}
+                assert (practice["before"]["some"], practice["since"]["some"]) == (len(earlier), len(later))
+                assert practice["before"]["of"] + practice["since"]["of"] == themes["answers"]
+    assert practised == ["Figures and results", "Asking before choosing"]
+    plan = afterword("plan", "--format", "json").json
+    quotes = [exercise["quote"] for exercise in plan["exercises"] + plan["done"]]
+    assert len(quotes) == 4
+    assert all(one["quote"] in texts[one["reply"]] for one in quotes)
+    (way,) = plan["other_ways"]
+    evidence = way["about_you"] + way["about_their_criteria"]
+    assert [one["quote"] for one in evidence] == [
+        "you have not led a team yet",
+        "the role asks for three years of it",
+    ]
+    assert all(one["quote"] in texts[one["reply"]] for one in evidence)

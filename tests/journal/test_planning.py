@@ -94,6 +94,18 @@ def test_what_takes_years_gets_other_ways_and_no_exercise() -> None:
 
 
 @pytest.mark.parametrize(
+    "reason",
+    [
+        "the team used the budget elsewhere", "the post exists only on paper", "we wanted someone younger",
+        "your accent would not suit our customers", "an internal colleague was chosen", "we need somebody on site",
+    ],
+)  # fmt: skip
+def test_no_other_reason_outside_control_becomes_something_to_do(reason: str) -> None:
+    current = plan(found(said("outside", 1, "2025-01-24", reason)), [], BANK)
+    assert (current.ways, current.steps) == ((), ())
+
+
+@pytest.mark.parametrize(
     ("role", "words"),
     [("Senior Backend Engineer (m/f/d)", "backend engineer lead"), ("", "interim lead contract")],
 )

@@ -202,6 +202,20 @@ def test_the_page_needs_nothing_else_and_runs_nothing() -> None:
     assert page.count("<rect") == 6
 
 
+@pytest.mark.parametrize("width", [40, 80, 100])
+def test_no_line_is_wider_than_the_terminal(width: int) -> None:
+    assert max(map(len, as_text(year(), width=width).splitlines())) <= width
+
+
+def test_along_time_each_quote_is_one_dot_and_a_day_of_practice_one_line() -> None:
+    both = said("point", 1, "2025-01-24", JUMPED + " and never said what it would cost", "system_design")
+    liked = said("strength", 2, "2025-07-18", "Your design session was excellent")
+    page = as_html(found(both, liked, done=(practised(date(2025, 5, 4), both.entry),)))
+    assert page.count("<circle") == 2
+    assert page.count('class="day"') == 1
+    assert "Practised on 4 May: Asking before choosing" in page
+
+
 def test_markdown_takes_no_words_for_markup() -> None:
     assert "Too \\*long\\* \\<script\\>" in as_markdown(year())
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from afterword.ask.checks import Finding, check, passes, read_draft
+from afterword.ask.checks import check, passes, read_draft
 from afterword.ask.checks.timing import FOLLOW_UP_DAYS
 from afterword.ask.compose import SHORT, Composed, Words, compose_after
 from afterword.ask.context import Context, PreviousAsk, Register
@@ -91,22 +91,14 @@ def remind(
         earlier = (PreviousAsk(),)
     context = replace(context, previous_asks=earlier, facts=(asked.body,) if asked.body else ())
     question = _question(asked.body)
-    tries: list[Mapping[str, object]] = [{"restated": question}] if question else []
+    tries: list[Mapping[str, object]] = [
+        {"restated": said, "curt": curt} for said in dict.fromkeys((question, None)) for curt in (False, True)
+    ]
     advice = ("This is the one reminder: if no answer comes, let it rest. Most requests stay unanswered.",)
     if declined:
         advice = (f"Written because you asked for it. {declined.reason}",)
-    said = (asked.body,)
     return _written(
-        asked,
-        "follow_up",
-        [*tries, {"restated": None}],
-        Words(),
-        said,
-        context,
-        templates,
-        advice,
-        variant,
-        sender,
+        asked, "follow_up", tries, Words(), (asked.body,), context, templates, advice, variant, sender
     )
 
 
@@ -141,9 +133,8 @@ def thank(
         )
     words = Words((about,), about) if about and question and question.form != "direct" else Words()
     known = {"kind": answer.kind, "pleased": answer.pleased, "door": answer.door}
-    named = dict.fromkeys(
-        (answer.areas[:_MOST_POINTS], answer.areas[:1], ())
-    )  # the shortest fits into any channel
+    # Two points, one, none: the shortest fits into any channel.
+    named = dict.fromkeys((answer.areas[:_MOST_POINTS], answer.areas[:1], ()))
     said = (answer.text, asked.body)
     made = _written(
         asked, "thank", [known | {"areas": areas} for areas in named], words, said, context, templates, tuple(notes),
@@ -252,24 +243,23 @@ def _written(
         planned = replace(planned, register=None)
     context = replace(context, register=planned.register)
     plans = [(words, more) for more in tries] + ([(Words(), more) for more in tries] if words.about else [])
+    notes: list[str] = []
     for used, more in plans:
         text = composed(planned.register, used, more)
         findings = hold(planned, text.subject, text.body, context)
         if passes(findings):
             break
-    notes = (
-        [f"Your words in --about were left out: {_first(findings)}"] if words.about and not used.about else []
-    )
+        if used.about and not notes:
+            fault = next(finding for finding in findings if finding.severity == "fail")
+            notes = [f"Your words in --about were left out of the letter: {fault.message}"]
+    if used.about:
+        notes = []
     thread = None if request.channel in SHORT else asked.thread
     letter = checked(request, planned, text, findings, sender, thread)
     by_slot = dict.fromkeys(text.slots, "template") | ({"thanks": "user"} if used.about else {})
     return Draft(
         letter, planned, request, dict(text.slots), by_slot, tuple(findings), (*notes, *advice), context=context
     )  # fmt: skip
-
-
-def _first(findings: list[Finding]) -> str:
-    return next((finding.message for finding in findings if finding.severity == "fail"), "they break a rule.")
 
 
 def _register(

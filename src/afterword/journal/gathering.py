@@ -4,6 +4,7 @@ Holds queries only; what recurs and what to practise is decided in the modules b
 """
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from afterword.journal import rows
@@ -13,7 +14,7 @@ from afterword.journal.planning import Plan, choose, plan
 from afterword.journal.recording import put_exercise, update
 from afterword.journal.store import Journal
 from afterword.journal.themes import COLUMNS, Said, Themes, themes
-from afterword.journal.types import Entry
+from afterword.journal.types import Entry, Exercise
 
 _LOOKED_AT: Final = 50
 """Themes for which a tailored exercise is looked up: at most three are begun."""
@@ -39,16 +40,24 @@ def put_off(journal: Journal, number: int, until: dt.date) -> None:
         update(journal.db, "replies", number, not_now=rows.iso(until))
 
 
-def plan_of(journal: Journal, bank: Bank, today: dt.date, *, begin: bool) -> Plan:
-    """Return the plan; with ``begin``, new exercises are kept first where fewer than three are open."""
+def plan_of(journal: Journal, bank: Bank, today: dt.date) -> Plan:
+    """Return the plan as it stands."""
+    return plan(themes_of(journal, bank, today), journal.exercises(), bank)
+
+
+def to_begin(
+    journal: Journal, bank: Bank, today: dt.date, worded: Mapping[int, Entry] | None = None
+) -> list[Exercise]:
+    """Return the exercises to begin; ``worded`` are points by number whose exercise somebody worded anew."""
     found = themes_of(journal, bank, today)
-    if begin:
-        new = choose(found, journal.exercises(), bank, _tailored(journal, found))
-        if new:
-            with journal.together():
-                for exercise in new:
-                    put_exercise(journal.db, exercise)
-    return plan(found, journal.exercises(), bank)
+    return choose(found, journal.exercises(), bank, {**_tailored(journal, found), **(worded or {})})
+
+
+def begin(journal: Journal, exercises: Iterable[Exercise]) -> None:
+    """Keep exercises, all of them or none."""
+    with journal.together():
+        for exercise in exercises:
+            put_exercise(journal.db, exercise, once=True)  # two that begin at once choose the same
 
 
 def _tailored(journal: Journal, found: Themes) -> dict[int, Entry]:

@@ -60,8 +60,8 @@ def as_markdown(plan: Plan) -> str:
     for way in plan.ways:
         parts += [f"## Other ways: {way.title}", LONG]
         parts += [
-            f"> “{_marked(_flat(one.quote))}” – {_marked(source_words(one, plan.today))}"
-            for one in (*way.said, *way.criteria)
+            f"> {mark}“{_marked(_flat(one.quote))}” – {_marked(source_words(one, plan.today))}"
+            for mark, one in _evidence(way)
         ]
         parts.append(
             "\n".join(
@@ -165,12 +165,18 @@ def _step(step: Step, plan: Plan, width: int) -> Iterator[str]:
 
 def _way(way: Way, today: dt.date, width: int) -> Iterator[str]:
     yield f"Other ways: {way.title}"
-    for one in (*way.said, *way.criteria):
-        yield wrapped(f"“{_flat(one.quote)}” – {source_words(one, today)}", width, "  ", "    ")
+    for mark, one in _evidence(way):
+        yield wrapped(f"{mark}“{_flat(one.quote)}” – {source_words(one, today)}", width, "  ", "    ")
     yield wrapped(LONG, width, "  ")
     for option in way.options:
         yield wrapped(f"{OPTION_KINDS[option.kind]}: {option.text}", width, "  ", "    ")
         yield wrapped("Search for: " + "; ".join(option.search), width, "    ", "      ")
+
+
+def _evidence(way: Way) -> Iterator[tuple[str, Said]]:
+    """Yield the quotes of a way, each marked by what it is about."""
+    yield from (("About you: ", one) for one in way.said)
+    yield from (("About their criteria: ", one) for one in way.criteria)
 
 
 def _done(step: Step, today: dt.date) -> Iterator[str]:

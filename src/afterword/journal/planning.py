@@ -17,8 +17,11 @@ AT_ONCE: Final = 3
 _BUILT_ON: Final = 2
 _APART: Final = 7
 """Days between the dates of exercises that are begun together: nobody does three things at once."""
-_FROM_CRITERIA: Final = ("credentials", "experience_seniority", "language_proficiency")
-"""Areas in which a reason outside the user's control may point to another way."""
+_FROM_CRITERIA: Final = {
+    "credentials": ("A licence or registration", "A certificate", "A degree"),
+    "experience_seniority": ("Leading people", "Years and level"),
+}
+"""Subjects that a reason outside the user's control may point to. Anything about who somebody is never is among them."""
 _LEVEL: Final = re.compile(
     r"\b(?:senior|junior|lead|principal|staff|head of|chief|mid-level|entry-level|leitende[rn]?|interim)\b|\([^)]*\)",
     re.IGNORECASE,
@@ -177,7 +180,7 @@ def _ways(found: Themes, bank: Bank) -> Iterable[Way]:
         subjects = [theme.subject for theme in themes]
         criteria = []
         if code in _FROM_CRITERIA:
-            finder = Finder([(subject.name, subject.words) for subject in area.subjects])
+            finder = Finder([(name, area.subject(name).words) for name in _FROM_CRITERIA[code]])
             for one in found.outside:
                 named = finder.find(one.quote)
                 if named:

@@ -133,8 +133,8 @@ def _timeline(found: Themes) -> str:
             f'<line class="axis" x1="{_LABEL}" x2="{_WIDE}" y1="{middle}" y2="{middle}"/>\n'
         )
         for area, kind, shift in ((gap, "point", 0), (praise, "good", -7)):
-            for theme in area.themes if area else ():
-                parts += [_dot(one, across, middle + shift, kind) for one in theme.said if one.date]
+            quotes = {one.entry: one for theme in (area.themes if area else ()) for one in theme.said}
+            parts += [_dot(one, across, middle + shift, kind) for one in quotes.values() if one.date]
         for theme in gap.themes:
             if theme.practice:
                 x = across(theme.practice.day)

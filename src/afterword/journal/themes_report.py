@@ -201,7 +201,8 @@ def source_words(one: Said, today: dt.date) -> str:
 
 
 def _area_block(area: AreaCount, found: Themes, width: int, most: int | None, *, words: str) -> str:
-    lines = [f"  {area.title}", f"  {_bar(area.share)}  {share_words(area.share)}: {words}"]
+    chart = f"{_bar(area.share)}  {share_words(area.share)}: {words}"
+    lines = [f"  {escape(area.title)}", _wrapped(chart, width, "  ")]
     for theme in area.themes:
         pad = "    "
         if theme.subject:

@@ -63,7 +63,7 @@ def read_name(text: str, words: Words) -> Name | None:
     folded_words = [" ".join(folded) for folded, _ in rest]
     if (
         comma
-        and len(rest) <= 2
+        and sum(piece.lower() not in PARTICLES for piece in written) <= 2
         and after.strip()
         and len(after.split()) <= 2
         and not set(words_of(after, words)) & _TEAMS

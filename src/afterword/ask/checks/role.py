@@ -42,7 +42,7 @@ def read_role(text: str, letter: Letter) -> Role:
     folded = [w for part in words_of(_core(text).replace("/", " "), letter.words) for w in part.split("*")]
     core = tuple(word for word in folded if word not in _LEVELS and (len(word) > 1))
     if not core:
-        core = tuple(words_of(text, letter.words))
+        core = tuple(words_of(_core(text), letter.words))  # "Head of R&D (m/w/d)" is all small words
     head = core[0 if letter.words.language in _HEAD_FIRST else -1] if core else ""
     return Role(core, head)
 
