@@ -9,6 +9,7 @@ the first item for the start of a sentence or clause. A phrase never crosses the
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 GAPS = {"..": 2, "...": 6}
@@ -84,7 +85,7 @@ def find_phrases(tokens: Sequence[Token], index: Index) -> dict[str, list[Hit]]:
         sentence = tokens[first:last]
         words = tuple([token.word for token in sentence])
         clauses = [token.clause for token in sentence]
-        starts = (True, *[before != here for before, here in zip(clauses, clauses[1:], strict=False)])
+        starts = (True, *[before != here for before, here in pairwise(clauses)])
         for topic, at, end, line in _found_in(index, words, starts):
             found.setdefault(topic, []).append(Hit(first + at, first + end, line))
     return found
