@@ -187,3 +187,16 @@ def test_people_better_not_written_to_are_skipped(afterword: Run, tmp_path: Path
     path.write_text("to,company,role,rejection\nKit Mercer,Softbox,Analyst,hold.txt\n")
     ran = afterword("batch", path, "--out", tmp_path / "out")
     assert (ran.code, "1 skipped" in ran.err) == (0, True)
+
+
+def test_who_was_asked_before_is_not_asked_again(
+    afterword: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AFTERWORD_JOURNAL", str(tmp_path / "journal.sqlite3"))
+    afterword("draft", "--to", "Ada Moss", "--company", "Kestrel", "--role", "Chef", "--candidate", "Kim Vale")
+    afterword("sent", 1)
+    table = tmp_path / "table.csv"
+    table.write_text("to,company,role\nAda Moss,Kestrel,Chef\nBo Lin,Harrow,Nurse\n", "utf-8")
+    ran = afterword("batch", table, "--out", tmp_path / "out", "--dry-run")
+    assert "asked before  Ada Moss" in ran.out
+    assert "write         Bo Lin" in ran.out

@@ -19,7 +19,7 @@ from afterword.batch.run import run
 from afterword.batch.standing import Rows
 from afterword.batch.table import rows
 from afterword.cli.engine import answers_from, model_of, show
-from afterword.cli.keeping import DraftKeeper
+from afterword.cli.keeping import DraftKeeper, asked_before
 from afterword.cli.main import INTERRUPTED
 from afterword.cli.options import Common, common
 from afterword.cli.preview import preview
@@ -76,7 +76,7 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, **given: Any) -
     with_model = common.settings.engine(offline=common.offline).name == "model"
     plan = Plan(
         people, out, _version(common, with_model=with_model, anyway=given["anyway"]), common.format,  # type: ignore[arg-type]
-        given["limit"], given["restart"], given["retry_failed"],
+        given["limit"], given["restart"], given["retry_failed"], None if given["restart"] else asked_before(common),
     )  # fmt: skip
     drafting = _Drafting(common, anyway=given["anyway"])
     if dry_run:

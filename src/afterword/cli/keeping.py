@@ -18,6 +18,8 @@ from afterword.journal import NO_ANSWER, Application, Ask, Entry, Reply, Section
 if TYPE_CHECKING:
     from datetime import date
 
+    from afterword.batch.columns import Row
+
     from afterword.ask import Declined, Draft, Request
     from afterword.journal import Journal
     from afterword.message import Message
@@ -75,6 +77,27 @@ def keep_draft(common: Common, draft: "Draft", *, wait_until: "date | None" = No
         )
     else:
         say(f"* Number {ask.id} in the journal. When you have sent it: afterword sent {ask.id}")
+
+
+def asked_before(common: Common) -> "Callable[[Row], str | None] | None":
+    """Return what says when a row's person was asked, going by what the journal says was sent; None without a journal."""
+    from afterword.batch.columns import Row  # noqa: PLC0415 - only a batch asks
+    from afterword.batch.identity import people_of  # noqa: PLC0415
+
+    if common.journal is None or not common.journal.exists():
+        return None
+    sent = kept(common, lambda journal: [ask for ask in journal.asks() if ask.sent]) or []
+    days: dict[object, str] = {}
+    for ask in sent:
+        for candidate in {ask.candidate or "", ""}:  # a table without that column is the user's own
+            cells = {"candidate": candidate, "email": ask.email or "", "to": ask.to, "company": ask.company}
+            for key in people_of(Row(0, {name: cell for name, cell in cells.items() if cell}, {}), ""):
+                days[key] = f"asked on {ask.sent} (journal)"
+
+    def when(row: Row) -> str | None:
+        return next((days[key] for key in people_of(row, "") if key in days), None)
+
+    return when if days else None
 
 
 class DraftKeeper:

@@ -65,7 +65,11 @@ def features_of(letter: Letter, sentence: Sentence) -> dict[str, float]:
 
 def _key(letter: Letter, sentence: Sentence) -> tuple[tuple[str, ...], tuple[str, ...], str, bool]:
     words = tuple(token.word for token in letter.plain[sentence.first : sentence.last])
-    topics = tuple(topic for topic in letter.hits if letter.found_in(topic, sentence))
+    topics = tuple(
+        topic
+        for topic, hits in letter.hits.items()
+        if any(sentence.first <= hit.first < sentence.last for hit in hits) and letter.found_in(topic, sentence)
+    )
     return words, topics, sentence.part, sentence.question
 
 
@@ -86,4 +90,10 @@ def _chances(words: tuple[str, ...], topics: tuple[str, ...], part: str, questio
 
 def heard(letter: Letter, sentence: Sentence) -> Mapping[str, float]:
     """Give how likely a sentence is heard as each of ``HEARD``."""
-    return _chances(*_key(letter, sentence))
+    return _all_heard(letter)[sentence.first]
+
+
+@lru_cache(maxsize=4)
+def _all_heard(letter: Letter) -> Mapping[int, Mapping[str, float]]:
+    """Give the chances of every sentence by its first token: all rules of a letter ask."""
+    return {sentence.first: _chances(*_key(letter, sentence)) for sentence in letter.sentences}

@@ -42,15 +42,15 @@ def read(
     named = _named(names_in(rows, tags), by_phrases, source)
     criticised = has_feedback(cleaned.text) if has_feedback else holds_feedback(source)
     said = {what: _quote(rows, told, (label,), SAID) for what, label in _SAID.items()}
-    criticised = criticised and bool(_quote(rows, told, ("feedback",), HINTED)) or bool(_quote(rows, told, ("feedback",), SAID))
+    criticised = criticised or bool(_quote(rows, told, ("feedback",), FEEDBACK))
     return _facts(source, by_phrases, named, _fate(rows, told, by_phrases), said, criticised=criticised, known=known)
 
 
 _SAID: Mapping[str, str] = {"invites_feedback": "invites", "declines_feedback": "declines"}
 """Facts that a sentence tells, and what it then is."""
 
-SAID, HINTED = 0.3, 0.1
-"""How likely a sentence must tell something for it to be told, and for it not to be told at all."""
+SAID, FEEDBACK = 0.3, 0.5
+"""How likely a sentence must tell something for the message to tell it."""
 
 
 @dataclass(frozen=True, slots=True)
