@@ -19,7 +19,9 @@ Row = Mapping[str, float]
 class Told:
     """The tables for ``names``, learned from features and labels of sentences."""
 
-    def __init__(self, names: Sequence[str], features: Sequence[Row], labels: Sequence[Collection[str]]) -> None:
+    def __init__(
+        self, names: Sequence[str], features: Sequence[Row], labels: Sequence[Collection[str]]
+    ) -> None:
         self.names = names
         self.columns = DictVectorizer()
         numbers = narrow(self.columns.fit_transform(features))

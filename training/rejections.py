@@ -85,13 +85,15 @@ def tagged(marked: Marked) -> Tagged | None:
     rows = rows_of(source)
     tags, labels = [], []
     for row in rows:
-        offset = 0 if row.source is source.text or row.source == source.text else message.text.find(row.source[:200])
+        offset = (
+            0
+            if row.source is source.text or row.source == source.text
+            else message.text.find(row.source[:200])
+        )
         shift = max(0, offset)
         previous = None
         for word in row.words:
-            found = next(
-                (mark for mark in marked.marks if mark[0] <= word.start + shift < mark[1]), None
-            )
+            found = next((mark for mark in marked.marks if mark[0] <= word.start + shift < mark[1]), None)
             if found is None or offset < 0:
                 tags.append("O")
                 previous = None

@@ -131,9 +131,7 @@ def matrix(rows: Sequence[Sequence[Feature]], bits: int) -> Any:
         indices.extend(crc32(name.encode()) & mask for name, _ in row)
         values.extend(value for _, value in row)
         starts.append(len(indices))
-    found = csr_matrix(
-        (np.array(values, dtype=np.float32), indices, starts), shape=(len(rows), 1 << bits)
-    )
+    found = csr_matrix((np.array(values, dtype=np.float32), indices, starts), shape=(len(rows), 1 << bits))
     found.sum_duplicates()
     return found
 
@@ -226,9 +224,7 @@ def check(read: Sequence[Reply]) -> None:
     print(f"{sum(len(reply.examples) for reply in learn)} clauses learnt, {len(truth)} measured")
     print(f"{'label':10} {'words F1':>9} {'both F1':>9} {'clauses':>8}")
     for label in LABELS:
-        line = [
-            f1_score([t == label for t in truth], [g == label for g in given]) for given in (alone, both)
-        ]
+        line = [f1_score([t == label for t in truth], [g == label for g in given]) for given in (alone, both)]
         print(f"{label:10} {line[0]:9.3f} {line[1]:9.3f} {truth.count(label):8}")
     spoken = [reply.language for reply in test for _ in reply.examples]
     for name in ("all", *sorted(set(spoken))):

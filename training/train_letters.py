@@ -52,7 +52,7 @@ def _letter(file: str, block: str) -> Iterator[Marked]:
         rows = [("none", "", "Anna,"), rows[0], ("none", "", "Jo"), ("none", "", "Jo")]
     for at, (labels, _, sentence) in enumerate(rows):
         own_line = at == 0 or at >= len(rows) - 2
-        text += ("\n\n" if at in (1, len(rows) - 2) else "\n" if own_line and at else " " if at else "")
+        text += "\n\n" if at in (1, len(rows) - 2) else "\n" if own_line and at else " " if at else ""
         lines.append((len(text), len(text) + len(sentence), frozenset(labels.split(",")) - {"none"}))
         text += sentence
     letter = read_letter(read_draft(f"Subject: x\n\n{text}"), Context(), words)
@@ -61,7 +61,8 @@ def _letter(file: str, block: str) -> Iterator[Marked]:
         found = [
             labels
             for start, end, labels in lines
-            if min(end, sentence.end - shift) - max(start, sentence.start - shift) > 0.5 * min(end - start, sentence.end - sentence.start)
+            if min(end, sentence.end - shift) - max(start, sentence.start - shift)
+            > 0.5 * min(end - start, sentence.end - sentence.start)
         ]
         if sentence.part != "subject":
             yield Marked(file, features_of(letter, sentence), frozenset().union(*found))

@@ -28,7 +28,11 @@ FOLDS = 3
 
 def told_of(items: Sequence[Tagged]) -> Told:
     """Learn what the sentences of messages tell."""
-    return Told(TOLD, [row for item in items for row in item.sentences], [row for item in items for row in item.labels])
+    return Told(
+        TOLD,
+        [row for item in items for row in item.sentences],
+        [row for item in items for row in item.labels],
+    )
 
 
 def main() -> None:
@@ -81,7 +85,10 @@ def field(items: Sequence[Tagged]) -> tuple[list[str], dict[str, dict[int, float
     weights: dict[str, dict[int, float]] = {}
     for (feature, tag), weight in found.state_features.items():
         weights.setdefault(feature, {})[number[tag]] = weight
-    steps = [[NEVER if after.startswith("I-") and before[2:] != after[2:] else 0.0 for after in tags] for before in tags]
+    steps = [
+        [NEVER if after.startswith("I-") and before[2:] != after[2:] else 0.0 for after in tags]
+        for before in tags
+    ]
     for (before, after), weight in found.transitions.items():
         steps[number[before]][number[after]] = round(weight, 4)
     return tags, weights, steps
@@ -100,15 +107,22 @@ def unseen_numbers(items: Sequence[Tagged]) -> list[list[float]]:
         told = told_of([item for item in items if item.file not in held])
         for at, item in enumerate(items):
             if item.file in held:
-                out[at] = message_vector([row.kind for row in item.rows], told.chances(item.sentences), *item.guessed)
+                out[at] = message_vector(
+                    [row.kind for row in item.rows], told.chances(item.sentences), *item.guessed
+                )
     return out
 
 
-def linear(numbers: Sequence[Sequence[float]], gold: Sequence[str], classes: Sequence[str]) -> list[list[float]]:
+def linear(
+    numbers: Sequence[Sequence[float]], gold: Sequence[str], classes: Sequence[str]
+) -> list[list[float]]:
     """Train a linear table of messages; rows in the order of classes, the bias last."""
     learner = LogisticRegression(C=0.3, max_iter=2000).fit(numbers, gold)
     rows = {
-        name: [*(round(float(weight), 4) for weight in learner.coef_[at]), round(float(learner.intercept_[at]), 4)]
+        name: [
+            *(round(float(weight), 4) for weight in learner.coef_[at]),
+            round(float(learner.intercept_[at]), 4),
+        ]
         for at, name in enumerate(learner.classes_)
     }
     return [rows[name] for name in classes]
@@ -154,9 +168,15 @@ def measure(items: Sequence[Tagged]) -> None:
     gold: Sequence[tuple[str, Callable[[Tagged], str]]] = (("outcome", outcome_of), ("stage", stage_of))
     for name, of in gold:
         learner = LogisticRegression(C=0.3, max_iter=2000)
-        learner.fit([n for n, i in zip(numbers, items, strict=True) if i.file not in held], [of(i) for i in items if i.file not in held])
+        learner.fit(
+            [n for n, i in zip(numbers, items, strict=True) if i.file not in held],
+            [of(i) for i in items if i.file not in held],
+        )
         test = [(n, of(i)) for n, i in zip(numbers, items, strict=True) if i.file in held]
-        right = sum(found == wanted for found, (_, wanted) in zip(learner.predict([n for n, _ in test]), test, strict=True))
+        right = sum(
+            found == wanted
+            for found, (_, wanted) in zip(learner.predict([n for n, _ in test]), test, strict=True)
+        )
         print(f"{name}: {right} of {len(test)} right")
 
 

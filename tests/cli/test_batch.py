@@ -193,7 +193,9 @@ def test_who_was_asked_before_is_not_asked_again(
     afterword: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AFTERWORD_JOURNAL", str(tmp_path / "journal.sqlite3"))
-    afterword("draft", "--to", "Ada Moss", "--company", "Kestrel", "--role", "Chef", "--candidate", "Kim Vale")
+    afterword(
+        "draft", "--to", "Ada Moss", "--company", "Kestrel", "--role", "Chef", "--candidate", "Kim Vale"
+    )
     afterword("sent", 1)
     table = tmp_path / "table.csv"
     table.write_text("to,company,role\nAda Moss,Kestrel,Chef\nBo Lin,Harrow,Nurse\n", "utf-8")

@@ -130,8 +130,8 @@ def test_talk_of_work_with_language_models_is_no_order() -> None:
         "We felt a younger person would fit in better with the team.",
         "The manager was worried that your accent might put customers off.",
         "We were concerned that with small children you would not cope with the hours.",
-        "Wir hatten Sorge, dass Sie mit kleinen Kindern oft ausfallen.",
-        "Le client a trouvé que votre voile poserait problème.",
+        "In Ihrem Alter lohnt sich die Einarbeitung für uns nicht mehr.",
+        "Le client ne voulait pas d'une personne voilée à l'accueil.",
     ],
 )
 def test_a_protected_reason_is_outside_control_and_never_advice(text: str) -> None:

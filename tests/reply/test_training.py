@@ -7,7 +7,7 @@ import pytest
 
 from afterword.reply.areas import AREAS
 from afterword.reply.labels import LABELS
-from afterword.reply.learned import FILE, SIGNS, TRAITS, model
+from afterword.reply.learned import FILE, model
 
 TRAINING = Path(__file__).parents[2] / "training"
 LANGUAGES = ("en", "de", "fr", "es", "pt", "nl")

@@ -198,7 +198,11 @@ def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -
             index=common.templates(), stopped=stopped, notify=say,
         )  # fmt: skip
         try:
-            with closing(DraftKeeper(common)) as keeper, closing(outcomes), watching(tally, partial(_count, plan)):
+            with (
+                closing(DraftKeeper(common)) as keeper,
+                closing(outcomes),
+                watching(tally, partial(_count, plan)),
+            ):
                 _watch(outcomes, tally, keeper, verbose=common.verbose)
         finally:
             _summary(tally, plan.out)

@@ -18,9 +18,8 @@ from afterword.journal import NO_ANSWER, Application, Ask, Entry, Reply, Section
 if TYPE_CHECKING:
     from datetime import date
 
-    from afterword.batch.columns import Row
-
     from afterword.ask import Declined, Draft, Request
+    from afterword.batch.columns import Row
     from afterword.journal import Journal
     from afterword.message import Message
     from afterword.reply import Known, Point, Reading, Remark

@@ -181,9 +181,7 @@ def _is_caption(lowered: str) -> bool:
         return True
     if len(words) <= 8 and any(map(str.isdigit, lowered)) and cues(lowered, CAPTIONS):
         return True
-    return lowered.startswith(openings(CAPTIONS)) or (
-        lowered.replace(":", "").isdigit() and ":" in lowered
-    )
+    return lowered.startswith(openings(CAPTIONS)) or (lowered.replace(":", "").isdigit() and ":" in lowered)
 
 
 def _cut_banners(page: Page, filled: list[int]) -> None:
@@ -191,11 +189,7 @@ def _cut_banners(page: Page, filled: list[int]) -> None:
         if (
             page.why[index] is None
             and len(page.lines[index]) < 600
-            and page.bare(index)
-            .lower()
-            .replace("’", "'")
-            .lstrip("*[(⚠️ -")
-            .startswith(openings(BANNERS))
+            and page.bare(index).lower().replace("’", "'").lstrip("*[(⚠️ -").startswith(openings(BANNERS))
         ):
             stop = index + 1
             while (

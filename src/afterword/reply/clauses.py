@@ -157,7 +157,11 @@ def _is_score(words: list[_Word], first: int) -> bool:
     following = [word.text for word in words[first : first + 8]]
     until = next((n for n, text in enumerate(following) if text in ",;.–—-(" and n), len(following))
     score = following[:until]
-    return 0 < len(score) <= 5 and score[0][0].isdigit() and not any(len(text) > 6 and text.isalpha() for text in score)
+    return (
+        0 < len(score) <= 5
+        and score[0][0].isdigit()
+        and not any(len(text) > 6 and text.isalpha() for text in score)
+    )
 
 
 def _tie_of_line(text: str, words: list[_Word], at: int) -> Literal["line"] | None:

@@ -25,7 +25,12 @@ LONGEST_AUTOMATIC = 160
 
 
 def warnings(
-    around: Around, signs: Signs, message: "Message | None", cut: Iterable["Cut"], known: Known, orders: frozenset[int]
+    around: Around,
+    signs: Signs,
+    message: "Message | None",
+    cut: Iterable["Cut"],
+    known: Known,
+    orders: frozenset[int],
 ) -> tuple[Flag, ...]:
     """Say what can be seen before anything is read: whom it is for, who wrote it, what it is after.
 
@@ -39,7 +44,12 @@ def warnings(
 
 
 def _seen(
-    around: Around, signs: Signs, message: "Message | None", cut: Iterable["Cut"], known: Known, orders: frozenset[int]
+    around: Around,
+    signs: Signs,
+    message: "Message | None",
+    cut: Iterable["Cut"],
+    known: Known,
+    orders: frozenset[int],
 ) -> Iterator[Flag]:
     lure = _lure(around, signs)
     if lure:
@@ -85,11 +95,22 @@ def _automatic(around: Around, signs: Signs, message: "Message | None") -> str |
         if headers.auto_reply:
             return "Auto-Submitted"
         subject = plain(headers.subject or "")
-        if phrases_in(subject, around.language).any("autoreply_strong", subject) or _AWAY & set(subject.split()):
+        if phrases_in(subject, around.language).any("autoreply_strong", subject) or _AWAY & set(
+            subject.split()
+        ):
             return headers.subject
-    number = signs.sentence("auto_reply")
-    short = len(around.text[: around.end].split()) <= LONGEST_AUTOMATIC
-    return around.said(number) if number is not None and short else None
+    words = len(around.text[: around.end].split())
+    chance, number = signs.strongest("auto_reply")
+    if number is None or words > LONGEST_AUTOMATIC:
+        return None
+    hinted = (
+        words <= BRIEF and chance >= HINTED and around.phrases.any("autoreply", plain(around.said(number)))
+    )
+    return around.said(number) if hinted or signs.sentence("auto_reply") is not None else None
+
+
+BRIEF, HINTED = 40, 0.3
+"""In so few words, a phrase of automatic mail in a sentence that may be such is enough."""
 
 
 _AWAY = frozenset(

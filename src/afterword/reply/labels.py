@@ -73,7 +73,11 @@ def _guarded(item: Labelled, phrases: Phrases) -> Labelled:
         cleared = replace(item, chances={**item.chances, "gap": 0.0})
         kinder: Label = "strength" if item.chances["strength"] > item.chances["polite"] else "polite"
         return replace(cleared, label=kinder, margin=0.0) if item.label == "gap" else cleared
-    if item.label == "strength" and phrases.any("unpraise", item.clause.plain) and item.chances["gap"] >= DENIED:
+    if (
+        item.label == "strength"
+        and phrases.any("unpraise", item.clause.plain)
+        and item.chances["gap"] >= DENIED
+    ):
         return replace(item, label="gap", margin=0.0)
     return item
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from math import exp
+from math import exp, sqrt
 from operator import mul
 from pathlib import Path
 from zlib import crc32, decompress
@@ -102,9 +102,7 @@ def model() -> Model:
     layers, start = [], 0
     for height, width in about["network"]:
         layers.append(
-            tuple(
-                tuple(numbers[start + row * width : start + (row + 1) * width]) for row in range(height)
-            )
+            tuple(tuple(numbers[start + row * width : start + (row + 1) * width]) for row in range(height))
         )
         start += height * width
     labels, areas, signs = tables
@@ -223,7 +221,7 @@ def sign_features(words: Sequence[str]) -> list[str]:
 
 def sign_share(words: Sequence[str]) -> float:
     """Give how much each word of a sentence counts: the more there are, the less."""
-    return 2.5 / max(4, len(words)) ** 0.5
+    return 2.5 / sqrt(max(4, len(words)))
 
 
 WINDOW = 24

@@ -68,10 +68,18 @@ def settle(spans: Sequence[Span], around: Around) -> list[Span]:
     has_reason = any(span.label == "outside" for span in spans)
     for at, raw in enumerate(spans):
         span = _relabelled(raw, around, has_reason=has_reason)
-        if span.label == "gap" and (_only_asks(span, around) or _only_scores(span, around) or _only_announces(span, spans[at + 1 : at + 2], around)):
+        if span.label == "gap" and (
+            _only_asks(span, around)
+            or _only_scores(span, around)
+            or _only_announces(span, spans[at + 1 : at + 2], around)
+        ):
             continue
         last = _last_criticism(settled, span, around)
-        if span.label == "advice" and last is not None and not (_can_stand(span, around) and _is_another_matter(settled[last], span, around)):
+        if (
+            span.label == "advice"
+            and last is not None
+            and not (_can_stand(span, around) and _is_another_matter(settled[last], span, around))
+        ):
             before = settled[last]
             settled[last] = replace(before, advice=before.advice or around.quote(span))
         elif span.label == "advice" and _can_stand(span, around):
@@ -124,9 +132,15 @@ def _only_announces(span: Span, following: Sequence[Span], around: Around) -> bo
     if not following or len(quote.split()) > SHORT or around.phrases.any("you", plain(quote)):
         return False
     after = following[0]
-    if after.label != "gap" or not 0 <= after.sentence - span.sentence <= 1 or around.breaks_between(span, after):
+    if (
+        after.label != "gap"
+        or not 0 <= after.sentence - span.sentence <= 1
+        or around.breaks_between(span, after)
+    ):
         return False
-    return len(around.quote(after).split()) >= 1.5 * len(quote.split()) and around.phrases.any("you", plain(around.quote(after)))
+    return len(around.quote(after).split()) >= 1.5 * len(quote.split()) and around.phrases.any(
+        "you", plain(around.quote(after))
+    )
 
 
 SHORT = 8
@@ -158,7 +172,9 @@ def _is_another_matter(before: Span, span: Span, around: Around) -> bool:
     if span.sentence == before.sentence:
         return False
     first, second = around.quote(before), around.quote(span)
-    return area_of(first, before.lead) != area_of(second, span.lead) and not _content(first, around) & _content(second, around)
+    return area_of(first, before.lead) != area_of(second, span.lead) and not _content(
+        first, around
+    ) & _content(second, around)
 
 
 def _taken_in(before: Span, span: Span, around: Around) -> Span | None:

@@ -94,7 +94,7 @@ def _joined(text: str, before: Span, span: Span, phrases: Phrases, language: str
     labels = {before.label, span.label}
     whole = replace(before, end=span.end, margin=max(before.margin, span.margin))
     if before.label == span.label:
-        return None if _two_ideas(text, before, span, phrases, language) else whole
+        return None if _two_ideas(text, before, span, language) else whole
     if labels == {"door", "outside"} or (
         labels == {"door", "context"} and span.link in ("and", "comma", "stop")
     ):
@@ -120,7 +120,7 @@ def _after_comma(text: str, before: Span, span: Span) -> bool:
     return "," in text[before.end : span.start]
 
 
-def _two_ideas(text: str, before: Span, span: Span, phrases: Phrases, language: str) -> bool:
+def _two_ideas(text: str, before: Span, span: Span, language: str) -> bool:
     """Tell whether two clauses that do the same are two ideas: the second starts anew, as its link shows."""
     label = before.label
     if label == "door":

@@ -126,7 +126,9 @@ def _stands(phrase: str, said: str) -> bool:
     if at < 0:
         return False
     after = said[at + len(phrase) : at + len(phrase) + 1]
-    return phrase.endswith(("-", "summar")) or not after.isalnum() or said[at + len(phrase) :].startswith("s ")
+    return (
+        phrase.endswith(("-", "summar")) or not after.isalnum() or said[at + len(phrase) :].startswith("s ")
+    )
 
 
 def _goes_on(sentence: str) -> bool:

@@ -55,7 +55,9 @@ MOST_KNOWN = 60_000
 """Features whose pairs are kept at hand."""
 
 
-def sparse_from(body: memoryview, classes: tuple[str, ...], scale: float, rows: int, pairs: int) -> tuple[Sparse, int]:
+def sparse_from(
+    body: memoryview, classes: tuple[str, ...], scale: float, rows: int, pairs: int
+) -> tuple[Sparse, int]:
     """Read a sparse table from bytes; return it and its length.
 
     It lies as the hashes (four bytes each, least first), how many pairs each has (a byte), their classes (a byte each) and their weights
@@ -67,10 +69,14 @@ def sparse_from(body: memoryview, classes: tuple[str, ...], scale: float, rows: 
     columns = bytes(body[start : start + pairs])
     weights = body[start + pairs : start + 2 * pairs].cast("b")
     ends = (0, *accumulate(counts))
-    return Sparse(classes, scale, dict(zip(hashes, range(rows), strict=True)), ends, columns, weights), start + 2 * pairs
+    return Sparse(
+        classes, scale, dict(zip(hashes, range(rows), strict=True)), ends, columns, weights
+    ), start + 2 * pairs
 
 
-def sparse_bytes(weights: Mapping[str, Mapping[int, float]], largest: int = 127) -> tuple[bytes, float, int, int]:
+def sparse_bytes(
+    weights: Mapping[str, Mapping[int, float]], largest: int = 127
+) -> tuple[bytes, float, int, int]:
     """Write a sparse table: the bytes, the scale, how many features and how many pairs; what rounds to nothing is left out."""
     scale = max(abs(value) for row in weights.values() for value in row.values()) / largest
     rows: dict[int, dict[int, int]] = {}

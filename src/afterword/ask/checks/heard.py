@@ -68,13 +68,16 @@ def _key(letter: Letter, sentence: Sentence) -> tuple[tuple[str, ...], tuple[str
     topics = tuple(
         topic
         for topic, hits in letter.hits.items()
-        if any(sentence.first <= hit.first < sentence.last for hit in hits) and letter.found_in(topic, sentence)
+        if any(sentence.first <= hit.first < sentence.last for hit in hits)
+        and letter.found_in(topic, sentence)
     )
     return words, topics, sentence.part, sentence.question
 
 
 @lru_cache(maxsize=2_000)
-def _chances(words: tuple[str, ...], topics: tuple[str, ...], part: str, question: bool) -> Mapping[str, float]:
+def _chances(
+    words: tuple[str, ...], topics: tuple[str, ...], part: str, question: bool
+) -> Mapping[str, float]:
     """Give the chances of a sentence; letters of one run share most of their sentences."""
     learned = table()
     sums = [0.0] * len(HEARD)

@@ -10,7 +10,7 @@ from afterword.ask.context import Context
 MOST_REQUESTS = 3
 MOST_THANKS = 3
 MOST_CALL_MINUTES = 20
-HEARD_AS = 0.4
+HEARD_AS = 0.6
 """How likely a sentence must be heard as thanks, a question or a way out to count as one."""
 
 
@@ -44,7 +44,11 @@ def find_thanks(letter: Letter, _context: Context) -> list[Finding]:
 
 def _is_heard(letter: Letter, what: str) -> bool:
     """Say whether a sentence is heard as what a letter needs, whatever its words."""
-    return any(heard(letter, sentence)[what] >= HEARD_AS for sentence in letter.sentences if sentence.part != "subject")
+    return any(
+        heard(letter, sentence)[what] >= HEARD_AS
+        for sentence in letter.sentences
+        if sentence.part != "subject"
+    )
 
 
 def find_requests(letter: Letter, _context: Context) -> list[Finding]:

@@ -163,33 +163,33 @@ def _spoken(letter: Letter, topic: str, *, even_negated: bool = False) -> list[H
     ]
 
 
-INNOCENT = 0.05
-"""Phrases of a fault in a sentence that is hardly heard as one are innocent."""
-
 DOUBTED = 0.2
-"""Phrases of a fault in a sentence less likely heard as one are only warned of."""
+"""A phrase of a fault in a sentence less likely heard as one, and plainly heard as something else, is only warned of."""
 
+HARMLESS = ("thanks", "ask", "easy_out", "accepts", "reason", "own_story", "call_ok", "answers", "late")
+PLAINLY = 0.2
 SURE = 0.95
 """A sentence this likely heard as a fault is one, whatever its words."""
 
 
-def _heard(letter: Letter, rule: str, hits: Iterable[Hit]) -> list[Hit]:
-    """Return the hits that are meant, and the sentences that are heard as the fault without a phrase of it."""
-    meant = [hit for hit in hits if heard(letter, letter.sentence_of(hit))[rule] >= INNOCENT]
-    meant += [
+def _gravity(letter: Letter, rule: str, sentence: Sentence) -> Severity:
+    """Say how grave a phrase of a fault is in its sentence."""
+    chances = heard(letter, sentence)
+    doubted = chances[rule] < DOUBTED and max(chances[what] for what in HARMLESS) >= PLAINLY
+    return "warn" if doubted else "fail"
+
+
+def _fail(letter: Letter, rule: str, hits: Iterable[Hit], message: str, mend: str) -> list[Finding]:
+    """Return one finding a sentence: at its first phrase, or the whole sentence where it is surely heard as the fault."""
+    findings: dict[int, Finding] = {}
+    heard_so = [
         Hit(sentence.first, sentence.last, "")
         for sentence in letter.middle_sentences()
         if heard(letter, sentence)[rule] >= SURE
     ]
-    return meant
-
-
-def _fail(letter: Letter, rule: str, hits: Iterable[Hit], message: str, mend: str) -> list[Finding]:
-    """Return one finding a sentence, at its first hit."""
-    findings: dict[int, Finding] = {}
-    for hit in sorted(_heard(letter, rule, hits)):
-        span, said = letter.place(hit), letter.sentence_of(hit)
-        severity: Severity = "fail" if heard(letter, said)[rule] >= DOUBTED else "warn"
+    for hit in sorted([*hits, *heard_so]):
+        span = letter.place(hit)
+        severity = _gravity(letter, rule, letter.sentence_of(hit))
         findings.setdefault(
             letter.tokens[hit.first].sentence, Finding(rule, severity, message, span.start, span.end, mend)
         )

@@ -21,7 +21,15 @@ FILE = Path(__file__).parent / "model.bin"
 OUTCOMES: tuple[Outcome, ...] = (
     "rejected", "rejected_with_alternative", "position_filled", "position_closed", "on_hold", "not_a_rejection", "offer_withdrawn",
 )  # fmt: skip
-STAGES: tuple[Stage, ...] = ("application", "phone_screen", "assessment", "interview", "final", "offer", "unknown")
+STAGES: tuple[Stage, ...] = (
+    "application",
+    "phone_screen",
+    "assessment",
+    "interview",
+    "final",
+    "offer",
+    "unknown",
+)
 
 Row = tuple[float, ...]
 
@@ -45,12 +53,19 @@ def model() -> Model:
     about, rest = json.loads(head), memoryview(body)
     tables = []
     for table in about["tables"]:
-        read, length = sparse_from(rest, tuple(table["classes"]), table["scale"], table["rows"], table["pairs"])
+        read, length = sparse_from(
+            rest, tuple(table["classes"]), table["scale"], table["rows"], table["pairs"]
+        )
         tables.append(read)
         rest = rest[length:]
     tags, told = tables
     return Model(
-        tags, _rows(about["steps"]), told, tuple(about["told_bias"]), _rows(about["outcome"]), _rows(about["stage"])
+        tags,
+        _rows(about["steps"]),
+        told,
+        tuple(about["told_bias"]),
+        _rows(about["outcome"]),
+        _rows(about["stage"]),
     )
 
 

@@ -36,7 +36,9 @@ def heads_of(source: Source, guessed: Mapping[str, str | None]) -> Heads:
     """Take from the headers what helps to tell names apart; ``guessed`` is what the phrase tables take for each fact."""
     headers, email = source.headers, source.sender.email or ""
     host = own_label(email) or own_label((headers.reply_to or source.sender).email) or ""
-    others = "".join(part for part in (labels(address.email)[0] if labels(address.email) else "" for address in headers.cc))
+    others = "".join(
+        part for part in (labels(address.email)[0] if labels(address.email) else "" for address in headers.cc)
+    )
     return Heads(
         _name_words(header_name(headers, "from")),
         _name_words(header_name(headers, "to")),
@@ -48,7 +50,9 @@ def heads_of(source: Source, guessed: Mapping[str, str | None]) -> Heads:
 
 
 def _name_words(text: str) -> frozenset[str]:
-    return frozenset(word for word in (fold(piece.strip(".,;:|()<>\"'")) for piece in text.split()) if len(word) > 1)
+    return frozenset(
+        word for word in (fold(piece.strip(".,;:|()<>\"'")) for piece in text.split()) if len(word) > 1
+    )
 
 
 def looks(rows: Sequence[Row], heads: Heads) -> list[list[str]]:
@@ -60,13 +64,13 @@ def looks(rows: Sequence[Row], heads: Heads) -> list[list[str]]:
                 counts[fold(word.text)] = counts.get(fold(word.text), 0) + 1
     last_body = max((at for at, row in enumerate(rows) if row.kind == "body"), default=0)
     return [
-        features
-        for at, row in enumerate(rows)
-        for features in _row_looks(row, at, last_body, heads, counts)
+        features for at, row in enumerate(rows) for features in _row_looks(row, at, last_body, heads, counts)
     ]
 
 
-def _row_looks(row: Row, at: int, last_body: int, heads: Heads, counts: dict[str, int]) -> Iterator[list[str]]:
+def _row_looks(
+    row: Row, at: int, last_body: int, heads: Heads, counts: dict[str, int]
+) -> Iterator[list[str]]:
     words = row.words
     low = [_plain(word.text) for word in words]
     shapes = [_shape(word.text) for word in words]
@@ -171,8 +175,10 @@ def _runs(words: Sequence[Word], source: str, low: Sequence[str]) -> list[tuple[
             if words[end].text[0].isupper() or words[end].text[0].isdigit():
                 end += 1
             elif (
-                low[end] in _PARTICLES or words[end].text in "&-/"
-            ) and end + 1 < len(words) and words[end + 1].text[0].isupper():
+                (low[end] in _PARTICLES or words[end].text in "&-/")
+                and end + 1 < len(words)
+                and words[end + 1].text[0].isupper()
+            ):
                 end += 2
             else:
                 break

@@ -15,7 +15,19 @@ from afterword.text.letters import fold
 from afterword.text.names import same_person
 
 _EDGE = " \t\n\"'“”„«»‹›,;:*_~<>[]{}|/\\–—-•·▸▾"
-_ABBREVIATED = (" Inc.", " Co.", " Ltd.", " Corp.", " S.A.", " e.V.", " St.", " Jr.", " B.V.", " S.L.", " N.V.")
+_ABBREVIATED = (
+    " Inc.",
+    " Co.",
+    " Ltd.",
+    " Corp.",
+    " S.A.",
+    " e.V.",
+    " St.",
+    " Jr.",
+    " B.V.",
+    " S.L.",
+    " N.V.",
+)
 _WEIGHT: dict[Kind, float] = {
     "from": 1.5, "to": 1.0, "subject": 1.5, "body": 1.0, "sign": 1.2, "history": 0.5, "foot": 0.5,
 }  # fmt: skip
@@ -40,7 +52,9 @@ def names_in(rows: Sequence[Row], tags: Sequence[str]) -> list[Name]:
     for number, row in enumerate(rows):
         own, start = [*tags[at : at + len(row.words)], "O"], None
         for i, tag in enumerate(own):
-            if start is not None and (not (tag.startswith("I-") and tag[2:] == own[start][2:]) or _apart(row, i)):
+            if start is not None and (
+                not (tag.startswith("I-") and tag[2:] == own[start][2:]) or _apart(row, i)
+            ):
                 names += _name(row, number, start, i, own[start][2:])
                 start = None
             if start is None and tag != "O":
@@ -85,7 +99,9 @@ def role_named(names: Iterable[Name], what: str, companies: Sequence[str]) -> Fo
             at = title.find(company)
             if at > 2:
                 head = title[:at].rstrip(" ,;:-–|(")
-                title = clean_title(head.rsplit(None, 1)[0] if head.rsplit(None, 1)[-1] in _AT and " " in head else head)
+                title = clean_title(
+                    head.rsplit(None, 1)[0] if head.rsplit(None, 1)[-1] in _AT and " " in head else head
+                )
             elif at == 0:
                 title = clean_title(title[len(company) :])
         head, _, year = title.rpartition(" ")
@@ -104,7 +120,11 @@ def _letters(text: str) -> str:
 
 
 def _most_named(
-    names: Iterable[Name], what: str, usable: Callable[[str], str | None], key: Callable[[str], str], extra: Callable[[str], float]
+    names: Iterable[Name],
+    what: str,
+    usable: Callable[[str], str | None],
+    key: Callable[[str], str],
+    extra: Callable[[str], float],
 ) -> Found | None:
     """Give what is named most, its fullest form."""
     weights: dict[str, float] = {}
@@ -118,7 +138,8 @@ def _most_named(
     if not weights:
         return None
     totals = {
-        same: sum(weight for other, weight in weights.items() if other in same or same in other) for same in weights
+        same: sum(weight for other, weight in weights.items() if other in same or same in other)
+        for same in weights
     }
     best = max(totals, key=lambda same: (totals[same], len(same)))
     return shown[best]

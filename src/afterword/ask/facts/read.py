@@ -15,7 +15,7 @@ from afterword.ask.facts.looks import heads_of, looks
 from afterword.ask.facts.mail import own_label
 from afterword.ask.facts.named import Name, company_named, first_named, names_in, people_named, role_named
 from afterword.ask.facts.naming import Found
-from afterword.ask.facts.orgs import squeeze
+from afterword.ask.facts.orgs import host_match, squeeze
 from afterword.ask.facts.register import read_formality
 from afterword.ask.facts.rows import Row, rows_of
 from afterword.ask.facts.shape import Facts, Outcome, Stage
@@ -24,6 +24,7 @@ from afterword.ask.facts.told import TOLD, weighted
 from afterword.ask.facts.wishes import answer_address
 from afterword.message import Cleaned, Message
 from afterword.text.language import guess
+from afterword.text.names import same_person
 
 
 def read(
@@ -41,13 +42,19 @@ def read(
     tags = learned.tags_of(looks(rows, heads_of(source, by_phrases.names)))
     named = _named(names_in(rows, tags), by_phrases, source)
     criticised = has_feedback(cleaned.text) if has_feedback else holds_feedback(source)
-    said = {what: _quote(rows, told, (label,), SAID) for what, label in _SAID.items()}
+    declined = TOLD.index("declines")
+    open_rows = [at for at, row in enumerate(told) if row[declined] < SAID]
+    said = {
+        "invites_feedback": _quote(
+            [rows[at] for at in open_rows], [told[at] for at in open_rows], ("invites",), SAID
+        ),
+        "declines_feedback": _quote(rows, told, ("declines",), SAID),
+    }
     criticised = criticised or bool(_quote(rows, told, ("feedback",), FEEDBACK))
-    return _facts(source, by_phrases, named, _fate(rows, told, by_phrases), said, criticised=criticised, known=known)
+    return _facts(
+        source, by_phrases, named, _fate(rows, told, by_phrases), said, criticised=criticised, known=known
+    )
 
-
-_SAID: Mapping[str, str] = {"invites_feedback": "invites", "declines_feedback": "declines"}
-"""Facts that a sentence tells, and what it then is."""
 
 SAID, FEEDBACK = 0.3, 0.5
 """How likely a sentence must tell something for the message to tell it."""
@@ -74,23 +81,36 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     label = own_label(source.sender.email) or own_label((source.headers.reply_to or source.sender).email)
     senders, candidates = people_named(names, "sender"), people_named(names, "candidate")
     interviewers = people_named(names, "interviewer")
+    if people.sender is None:  # "on behalf of Prof. Okafor": who is spoken for does not write
+        spoken_for = [
+            each for each in senders if any(same_person(each.value, met.value) for met in people.interviewers)
+        ]
+        senders = [each for each in senders if each not in spoken_for]
+        interviewers = [*spoken_for, *interviewers]
+    elsewhere = {name.row for name in names if name.what == "other_role"} - {
+        name.row for name in names if name.what == "role"
+    }
     someone = [each.value for each in (*senders, *candidates, *interviewers)]
     agency = company_named(names, "agency", label, someone)
     others = [name for name in names if not (agency and squeeze(name.text) == squeeze(agency.value))]
     company = company_named(others, "company", label, someone)
     if company is None and agency is None:
         company = employer.company
+    if agency and company and host_match(company.value, label) and not host_match(agency.value, label):
+        agency = None  # the employer's own mailbox writes: whatever else is named does not stand between
     companies = [each.value for each in (company, agency) if each]
     by_table = by_phrases.roles.role
     return Named(
         company=company,
         agency=agency,
-        role=role_named(names, "role", companies) or (Found(by_table.name, by_table.quote) if by_table else None),
+        role=role_named(names, "role", companies)
+        or (Found(by_table.name, by_table.quote) if by_table else None),
         other_role=role_named(names, "other_role", companies),
         candidate=candidates[0] if candidates else people.candidate,
         sender=senders[0] if senders else people.sender,
         function=first_named(names, "sender_role"),
-        reference=first_named(names, "reference") or by_phrases.reference,
+        reference=first_named([name for name in names if name.row not in elsewhere], "reference")
+        or by_phrases.reference,
         interviewers=tuple(interviewers),
     )
 
@@ -140,7 +160,10 @@ def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses)
     if likely != stage and steps[likely] >= (SURE if stage != "unknown" else SURE / 3):
         stage, stage_quote = likely, ""
     return Fate(
-        outcome, outcome_quote or _quote(rows, told, _SHOWN[outcome]), stage, stage_quote or _quote(rows, told, _STEPS[stage])
+        outcome,
+        outcome_quote or _quote(rows, told, _SHOWN[outcome]),
+        stage,
+        stage_quote or _quote(rows, told, _STEPS[stage]),
     )
 
 
@@ -148,7 +171,8 @@ def _quote(rows: Sequence[Row], told: Sequence[learned.Row], what: Sequence[str]
     """Give the row that tells one of some things the clearest; '' where none does."""
     columns = [TOLD.index(each) for each in what]
     chance, text = max(
-        ((row[column], each.text) for each, row in zip(rows, told, strict=True) for column in columns), default=(0.0, "")
+        ((row[column], each.text) for each, row in zip(rows, told, strict=True) for column in columns),
+        default=(0.0, ""),
     )
     return text if chance >= least else ""
 

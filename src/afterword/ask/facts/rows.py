@@ -58,7 +58,9 @@ def words_of_row(source: str, start: int, end: int) -> tuple[Word, ...]:
         if "@" in text[1:] or "://" in text or text.startswith("www."):
             words.append(Word(at, at + len(text), text))
             continue
-        words += [Word(at + each.start(), at + each.end(), each.group()) for each in _pattern().finditer(text)]
+        words += [
+            Word(at + each.start(), at + each.end(), each.group()) for each in _pattern().finditer(text)
+        ]
     return tuple(words)
 
 

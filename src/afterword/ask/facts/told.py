@@ -34,7 +34,9 @@ def sentence_features(row: Row) -> list[str]:
 def _plain(text: str) -> str:
     if "@" in text[1:]:
         return "<address>"
-    return "".join("0" if character.isdigit() else character for character in fold(text).replace("'", ""))[:24]
+    return "".join("0" if character.isdigit() else character for character in fold(text).replace("'", ""))[
+        :24
+    ]
 
 
 def weighted(row: Row, hints: Sequence[tuple[str, str]]) -> dict[str, float]:
