@@ -103,9 +103,9 @@ def _automatic(around: Around, signs: Signs, message: "Message | None") -> str |
     chance, number = signs.strongest("auto_reply")
     if number is None or words > LONGEST_AUTOMATIC:
         return None
-    hinted = (
-        words <= BRIEF and chance >= HINTED and around.phrases.any("autoreply", plain(around.said(number)))
-    )
+    said, phrases = plain(around.said(number)), around.phrases
+    phrased = phrases.any("autoreply_strong", said) or phrases.any("autoreply", said)
+    hinted = words <= BRIEF and chance >= HINTED and phrased
     return around.said(number) if hinted or signs.sentence("auto_reply") is not None else None
 
 
