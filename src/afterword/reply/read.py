@@ -62,7 +62,7 @@ def read_reply(
     around = Around(text, places, phrases_in(whole, read_as), read_as)
     orders = orders_in(body, places)
     unread = not_for_reader(body, places, around.phrases, orders)
-    signs = signs_in(body, places, unread)
+    signs = signs_in(body, places, orders)
     flags = warnings(around, signs, message, cleaned.cut, known, orders)
     speaking = [*turns(body, sentences), *_voices(cleaned)]
     clauses = clauses_of(sentences, unread, around, {turn.start: turn.said for turn in speaking})
