@@ -7,6 +7,7 @@
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -74,9 +75,7 @@ def made(letter: Mapping[str, Any], letters: list[dict[str, Any]], today: date) 
     if "after" not in letter:
         return write(_request(letter), today=today, templates=TEMPLATES)
     first = next(
-        one
-        for one in letters
-        if one.get("case") == letter["of"] and one["language"] == letter["language"]
+        one for one in letters if one.get("case") == letter["of"] and one["language"] == letter["language"]
     )
     sent = letter.get("sent", today)
     draft = write(_request(first), today=sent, templates=TEMPLATES)
@@ -85,22 +84,25 @@ def made(letter: Mapping[str, Any], letters: list[dict[str, Any]], today: date) 
     asked = Asked(draft.request, thread, draft.letter.body, sent)
     if letter["after"] == "follow_up":
         return remind(asked, today=today, templates=TEMPLATES)
+    asked = replace(
+        asked, request=replace(draft.request, about=(), ask=None)
+    )  # what is taken from it is in the answer
     return thank(asked, _answer(letter["mail"], draft.request), today=today, templates=TEMPLATES)
 
 
 def _request(letter: Mapping[str, Any]) -> Request:
     """Return what the letter is written from: its fields and what its rejection says."""
     fields = {"language": letter["language"]} if "mail" not in letter else {}
-    return request_from(
-        fields | letter["fields"], place="docs/letters.toml", rejection=_rejection(letter)
-    )
+    return request_from(fields | letter["fields"], place="docs/letters.toml", rejection=_rejection(letter))
 
 
 def _rejection(letter: Mapping[str, Any]) -> Rejection | None:
     if "mail" not in letter:
         return None
     return understand(
-        read(letter["mail"].lstrip().encode(), name="the rejection"), known=letter["fields"], has_feedback=has_feedback
+        read(letter["mail"].lstrip().encode(), name="the rejection"),
+        known=letter["fields"],
+        has_feedback=has_feedback,
     )
 
 
