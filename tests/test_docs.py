@@ -21,7 +21,7 @@ def page(project: Path) -> str:
 
 
 def test_the_page_is_what_the_command_prints(project: Path, page: str) -> None:
-    command = [sys.executable, project / "docs" / "make_letters.py"]
+    command = [sys.executable, str(project / "docs" / "make_letters.py")]
     done = subprocess.run(command, capture_output=True, check=True)
     assert done.stdout.decode("utf-8") == page
 

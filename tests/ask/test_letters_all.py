@@ -9,8 +9,8 @@ import pytest
 
 from afterword.ask.compose import Composed, Words, compose, thread_of
 from afterword.ask.context import Register
-from afterword.ask.plan import Plan
 from afterword.ask.facts import Facts
+from afterword.ask.plan import Plan
 from afterword.ask.request import Rejection, Request, Thread
 from afterword.ask.wording import wording
 from afterword.templating import Templates
