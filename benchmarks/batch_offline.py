@@ -38,9 +38,9 @@ FROM: Priyanka Raman <priyanka@raman.example>
 
 Hi {{to}},
 
-Thank you for letting me know about the {{role}} role at {{company}}, and for the time you spent with me. I enjoyed {{about}} and took a lot away with me.
+Thank you for letting me know the outcome for the {{role}} role at {{company}}, and for the time you spent with me. I enjoyed {{about}} and took a lot away with me.
 
-I understand the decision, and I would like to make good use of it. Looking back at {{about}}, what is the one thing you would advise me to do differently next time? A line or two would be plenty.
+I understand the decision, and I would like to learn what I can from it. Looking back at {{about}}, what is the one thing you would advise me to do differently next time? A line or two would be plenty.
 
 If this is not something you can share, I completely understand.
 

@@ -333,3 +333,29 @@ class TestFacts:
             None,
             None,
         )
+
+
+def test_a_signature_is_nobody_named_for_questions() -> None:
+    text = (
+        "Hi Ines,\n\nWe have decided to hire somebody else.\n\nAll the best,\nCallum Reid\nHead of Research\n"
+    )
+    assert _facts(text).contact_for_questions is None
+
+
+def test_a_round_of_interviews_not_reached_leaves_an_application() -> None:
+    text = "Hola Andrés:\n\nGracias por enviarnos tu candidatura. No has sido seleccionado para la fase de entrevistas.\n"
+    assert _facts(text).stage == "application"
+
+
+def test_a_title_in_the_greeting_alone_is_formal() -> None:
+    text = "Prezado Sr. Nogueira,\n\nLamentamos informar que optamos por seguir com outro candidato para a vaga.\n"
+    assert _facts(text).formality == "formal"
+
+
+def test_the_first_word_of_an_employers_name_is_no_part_of_the_role() -> None:
+    text = (
+        "From: Marta Ibáñez <marta.ibanez@olivar.example>\nTo: Diego Romero <diego@mailbox.example>\nSubject: Analista Financiero\n\n"
+        "Estimado Sr. Romero:\n\nGracias por su entrevista para el puesto de Analista Financiero en Grupo Olivar. "
+        "Lamentamos comunicarle que hemos elegido a otra persona.\n"
+    )
+    assert _facts(text).role == "Analista Financiero"

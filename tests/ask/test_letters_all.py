@@ -7,10 +7,12 @@ from itertools import product
 
 import pytest
 
-from afterword.ask.compose import Composed, Words, compose
+from afterword.ask.compose import Composed, Words, compose, thread_of
 from afterword.ask.context import Register
+from afterword.ask.facts import Facts
 from afterword.ask.plan import Plan
-from afterword.ask.request import Request
+from afterword.ask.request import Rejection, Request, Thread
+from afterword.ask.wording import wording
 from afterword.templating import Templates
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "nl")
@@ -271,3 +273,23 @@ def test_a_bank_is_masculine_in_portuguese_and_other_companies_are_not() -> None
         for company in ("Banco Sol", "Kestrel")
     ]
     assert ["no Banco Sol" in places[0], "na Kestrel" in places[1]] == [True, True]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_note_names_the_part_of_the_interview_it_asks_about(language: str) -> None:
+    short = wording(language).anchor(ABOUT[language][0]).short
+    body = write(language, "message", channel="sms", about=ABOUT[language][:1]).body
+    assert short in body
+    assert len(body.encode("utf-16-le")) // 2 <= 320
+
+
+def test_a_role_with_a_comma_stands_behind_its_noun() -> None:
+    assert (
+        "for the role of Team Lead, Returns at Kestrel & Sons" in write("en", role="Team Lead, Returns").body
+    )
+
+
+def test_a_letter_to_a_person_starts_anew_where_the_rejection_takes_no_answers() -> None:
+    thread = Thread("Your application", "1@kestrel.example")
+    request = replace(REQUEST, to="Anneke Vos", rejection=Rejection(Facts(no_reply=True), thread))
+    assert thread_of(request) is None

@@ -100,7 +100,7 @@ def test_complaints_go_back_once_and_no_more() -> None:
 
 
 def test_words_of_the_examples_never_come_back() -> None:
-    echo = {"thanks": "Thank you for letting me know about the Lab Technician role, and for walking me through the titration exercise.",
+    echo = {"thanks": "Thank you for letting me know the outcome for the Lab Technician role, and for walking me through the titration exercise.",
             "question": QUESTION}  # fmt: skip
     made = draft(ScriptedModel(echo))
     assert "titration" not in made.letter.body

@@ -134,3 +134,10 @@ def test_a_fact_that_could_not_stand_in_a_letter_is_as_good_as_none() -> None:
     )
     made = request_from({}, place="t", rejection=Rejection(facts))
     assert made.missing() == ("company", "role")
+
+
+def test_weeks_of_silence_after_a_mail_that_decides_nothing_are_no_rejection() -> None:
+    declined = plan(request(Facts(outcome="not_a_rejection", date="2026-10-26")), today=TODAY)
+    assert isinstance(declined, Declined)
+    assert "3 weeks old" in declined.reason
+    assert "how the decision stands" in declined.instead

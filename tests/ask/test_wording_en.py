@@ -23,6 +23,7 @@ EN = wording("en")
         ("my answer on cash flow", "my answer on cash flow", "my answer on cash flow"),
         ("How I handled the overbooking question", "how I handled the overbooking question", "how I handled the overbooking question"),
         ("presenting the lesson plan to year 9", "presenting the lesson plan to year 9", "presenting the lesson plan to year 9"),
+        ("the lesson I taught", "the lesson I taught", "the lesson"),
         ("take-home exercise.", "the take-home exercise", "the take-home exercise"),
     ],
 )  # fmt: skip

@@ -33,7 +33,7 @@ def test_options_alone_make_a_letter(afterword: Run) -> None:
     )
     assert ran.code == 0
     assert (
-        "Hi Anneke,\n\nThank you for letting me know about the Senior Backend Engineer role at Kestrel Payments"
+        "Hi Anneke,\n\nThank you for letting me know the outcome for the Senior Backend Engineer role at Kestrel Payments"
         in ran.out
     )
     assert "the design session" in ran.out

@@ -11,7 +11,7 @@ Subject: Engineer: one question
 
 Hi Anneke,
 
-Thank you for letting me know about the Engineer role, and for the time you gave me. I enjoyed the design session.
+Thank you for letting me know the outcome for the Engineer role, and for the time you gave me. I enjoyed the design session.
 
 I accept the decision and would like to learn from it. For next time, I would value your advice on how to bring up trade-offs
 earlier. A line or two would be plenty.

@@ -122,6 +122,7 @@ def thread_of(request: Request) -> Thread | None:
     if (
         rejection
         and rejection.thread
+        and request.email  # a mail that takes no answers has no thread to answer into
         and request.email == rejection.facts.reply_to
         and request.channel.startswith("email")
     ):

@@ -46,7 +46,7 @@ def plan(request: Request, *, today: date, anyway: bool = False) -> Plan | Decli
 
     The request must have its required fields (``request.missing()`` is empty).
     """
-    declined = _against(request)
+    declined = _against(request, today)
     if declined and not anyway:
         return declined
     facts = request.rejection.facts if request.rejection else None
@@ -69,7 +69,7 @@ def plan(request: Request, *, today: date, anyway: bool = False) -> Plan | Decli
     return replace(made, advice=(*advice, *_advice(request, made, today)))
 
 
-def _against(request: Request) -> Declined | None:
+def _against(request: Request, today: date) -> Declined | None:
     """Return the first reason not to write, if there is one."""
     facts = request.rejection.facts if request.rejection else None
     if facts:
@@ -77,6 +77,11 @@ def _against(request: Request) -> Declined | None:
             return Declined(
                 "not_a_rejection", "Nothing is decided yet: the mail says the process is on hold.",
                 "Wait, or answer that you are still interested; ask for advice when there is a decision.",
+            )  # fmt: skip
+        if facts.outcome == "not_a_rejection" and (weeks := _days(request, today) // 7) >= 2:
+            return Declined(
+                "not_a_rejection", f"The last mail is {weeks} weeks old and decides nothing: silence is no rejection yet.",
+                "Ask in one line how the decision stands, and for advice only once it is a no.",
             )  # fmt: skip
         if facts.outcome == "not_a_rejection":
             return Declined(

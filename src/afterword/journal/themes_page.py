@@ -20,9 +20,11 @@ _STYLE: Final = """
 main{max-width:52rem;margin:auto}h1{font-size:1.4rem;margin:0 0 .5rem}h2{font-size:1.15rem;margin:2.2rem 0 .6rem}
 h3{font-size:1rem;margin:1.4rem 0 .2rem}h4{font-size:.95rem;margin:.8rem 0 .1rem}ul{margin:.3rem 0;padding-left:1.1rem}
 li{margin:.2rem 0;overflow-wrap:anywhere}.about,figcaption{font-size:.85rem;opacity:.8}figure{margin:1rem 0;overflow-x:auto}
-svg{max-width:100%;height:auto;font:13px system-ui,sans-serif}svg text{fill:var(--ink)}.track{fill:var(--line)}
-.good{fill:var(--good)}.point{fill:var(--point)}.day{stroke:var(--ink);stroke-dasharray:3 3}.axis{stroke:var(--line)}
-@media print{body{padding:0;font-size:11pt}h3,li{break-inside:avoid}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+svg{max-width:100%;min-width:28rem;height:auto;font:13px system-ui,sans-serif}svg text{fill:var(--ink)}
+.bars{display:grid;grid-template-columns:auto minmax(3rem,22rem) max-content;gap:.4rem .8rem;align-items:center;justify-content:start;font-size:.85rem}
+.track{background:var(--line)}.track,.track span{display:block;height:1rem;border-radius:.2rem}
+.good{fill:var(--good);background:var(--good)}.point{fill:var(--point);background:var(--point)}.day{stroke:var(--ink);stroke-dasharray:3 3}.axis{stroke:var(--line)}
+@media print{body{padding:0;font-size:11pt}h3,li{break-inside:avoid}svg,.bars{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 """
 _WIDE: Final = 640
 _LABEL: Final = 220
@@ -85,24 +87,16 @@ def _question(one: Said) -> str:
 
 
 def _bars(areas: Sequence[AreaCount], kind: str, title: str) -> str:
-    """Draw one bar an area: of all answers, those that named it."""
-    room = _WIDE - _LABEL - 70
+    """Draw one bar an area: of all answers, those that named it. Boxes and no drawing: they fit a telephone."""
     rows = []
-    for place, area in enumerate(areas):
-        top = place * _ROW
-        long = round(room * area.share.some / area.share.of) if area.share.of else 0
+    for area in areas:
+        share = round(100 * area.share.some / area.share.of) if area.share.of else 0
         rows.append(
-            f'<text x="0" y="{top + 17}">{_escaped(area.title)}</text>'
-            f'<rect class="track" x="{_LABEL}" y="{top + 5}" width="{room}" height="16" rx="3"/>'
-            f'<rect class="{kind}" x="{_LABEL}" y="{top + 5}" width="{long}" height="16" rx="3"/>'
-            f'<text x="{_LABEL + room + 10}" y="{top + 17}">{area.share.some} of {area.share.of}</text>\n'
+            f'<span>{_escaped(area.title)}</span><span class="track"><span class="{kind}" style="width:{share}%"></span></span>'
+            f"<span>{area.share.some} of {area.share.of}</span>\n"
         )
     spoken = "; ".join(f"{area.title} {words.share_words(area.share)}" for area in areas)
-    high = len(areas) * _ROW
-    return (
-        f'<figure><svg viewBox="0 0 {_WIDE} {high}" width="{_WIDE}" height="{high}" role="img" aria-label="{_escaped(f"{title}: {spoken}")}">\n'
-        f"{''.join(rows)}</svg></figure>\n"
-    )
+    return f'<figure class="bars" role="img" aria-label="{_escaped(f"{title}: {spoken}")}">\n{"".join(rows)}</figure>\n'
 
 
 def _timeline(found: Themes) -> str:

@@ -16,16 +16,17 @@ _STYLE = """
 main{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2rem;max-width:76rem;margin:auto}
 @media(max-width:50rem){main{grid-template-columns:minmax(0,1fr)}}
 h1{font-size:1.3rem;margin:0 0 1rem}h2{font-size:1.05rem;margin:1.6rem 0 .6rem}h3{font-size:1rem;margin:0 0 .3rem}
+section>h2:first-child{margin-top:.3rem}@media(min-width:50.01rem){.source{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto}}
 .reply{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:.5rem;padding:1rem}
 mark{color:inherit;border-radius:.2rem;padding:.05rem .1rem}
 .points{background:var(--point)}.strengths{background:var(--good)}.outside{background:var(--out)}.doors{background:var(--door)}
-sup a{text-decoration:none;color:inherit;font-weight:600}
+sup{line-height:0}sup a{text-decoration:none;color:inherit;font-weight:600}
 article{border-left:.3rem solid var(--point);padding:.1rem 0 .1rem .8rem;margin:0 0 1.2rem;break-inside:avoid}
 blockquote{margin:.3rem 0;font-style:italic;overflow-wrap:anywhere}.about{font-size:.85rem;opacity:.8}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .7rem;margin:.4rem 0}dt{font-weight:600}dd{margin:0}
 .warn{border:1px solid #c0392b;border-radius:.4rem;padding:.5rem .8rem;margin:0 0 .6rem}
 .next{border:1px solid var(--line);border-radius:.4rem;padding:.6rem .8rem}
-@media print{body{padding:0;font-size:11pt}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.reply{break-inside:auto}}
+@media print{body{padding:0;font-size:11pt}.source{position:static;max-height:none}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.reply{break-inside:auto}}
 """
 
 
@@ -39,7 +40,7 @@ def as_html(reading: Reading, *, language: str | None = None) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
-        f'<section>\n<h1>{title}</h1>\n<div class="reply" lang="{_escaped(reading.language)}">{_marked(reading)}</div>\n</section>\n'
+        f'<section class="source">\n<h1>{title}</h1>\n<div class="reply" lang="{_escaped(reading.language)}">{_marked(reading)}</div>\n</section>\n'
         f"<section>\n{''.join(_sections(reading, told))}</section>\n</main>\n</body>\n</html>\n"
     )
 
@@ -89,7 +90,6 @@ def _sections(reading: Reading, told: str) -> Iterator[str]:
 def _point(point: Point, number: int, told: str) -> str:
     names = ", ".join(source.name for source in point.sources if source.name)
     about = [
-        point.area,
         _said(told, point.severity),
         _said(told, point.confidence),
         *([names] if names else []),

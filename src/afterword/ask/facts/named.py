@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from afterword.ask.facts.employer_signs import may_be_company, strip_team_words
 from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import host_match, squeeze
+from afterword.ask.facts.phrases.words import ORG_NOUNS
+from afterword.ask.facts.prose import words_of
 from afterword.ask.facts.rows import Kind, Row
 from afterword.ask.facts.titles import clean_title, is_generic
 from afterword.text.letters import fold
@@ -98,7 +100,7 @@ def role_named(names: Iterable[Name], what: str, companies: Sequence[str]) -> Fo
         for company in companies:
             at = title.find(company)
             if at > 2:
-                head = title[:at].rstrip(" ,;:-–|(")
+                head = _without_org_noun(title[:at].rstrip(" ,;:-–|("))
                 title = clean_title(
                     head.rsplit(None, 1)[0] if head.rsplit(None, 1)[-1] in _AT and " " in head else head
                 )
@@ -110,6 +112,13 @@ def role_named(names: Iterable[Name], what: str, companies: Sequence[str]) -> Fo
         return title if len(title) > 2 and not is_generic(title) and not title[0].isdigit() else None
 
     return _most_named(names, what, usable, _letters, lambda _: 0.0)
+
+
+def _without_org_noun(head: str) -> str:
+    """Take off the first word of an employer's longer name: ``Analista en Grupo`` (Olivar)."""
+    words = head.split()
+    named = len(words) > 2 and words[-1][:1].isupper() and words[-2] in _AT
+    return " ".join(words[:-1]) if named and fold(words[-1]) in words_of(ORG_NOUNS) else head
 
 
 _AT = ("at", "bei", "chez", "en", "na", "no", "em", "bij", "with", "for", "in", "à", "au")

@@ -41,6 +41,8 @@ def read_formality(source: Source, greeted: Found | None) -> tuple[Formality | N
         return "formal", formal[0]
     if len(informal) > len(formal):
         return "informal", informal[0]
+    if not formal and greeted and (title := parse_name(greeted.quote).title):
+        return "formal", title  # "Prezado Sr. Nogueira", with no other word of address
     return None, ""
 
 

@@ -71,9 +71,7 @@ _THEY: Final = (
     (r"(?i)\bthem\b", "you"),
     (r"(?i)\btheir\b", "your"),
 )  # fmt: skip
-_AFTER: Final = (
-    r"\s+(?:with|on|about|for|from|in|at|of|where|when|that|which|last|this|by|during|after|before)\s|,"
-)
+_AFTER: Final = r"\s+(?:with|on|about|for|from|in|at|of|where|when|that|which|last|this|by|during|after|before|I|we|you|they|he|she)\s|,"
 
 
 def anchor(about: str) -> Anchor:

@@ -11,7 +11,7 @@ SESSIONS: Final = {
     "challenge demo vorstellung simulation besprechung beratung lektion einheit analyse frage reihe case-study study vorführung "
     "erörterung skizze mappe konferenz partie verkostung sitzung rolle tour hospitation stunde",
     "n": "gespräch interview projekt training center rollenspiel spiel screening telefonat treffen panel portfolio quiz "
-    "assessment beispiel meeting review essen kennenlernen fachgespräch audit konzept coding puzzle take-home szenario "
+    "assessment beispiel meeting review essen kennenlernen fachgespräch audit konzept coding programming lektorat puzzle take-home szenario "
     "finale praktikum event examen homework whiteboard pairing vorsprechen vorspielen diktat",
     "pl": "fragen aufgaben runden gespräche interviews übungen tests beispiele stunden fälle tage",
 }  # fmt: skip

@@ -187,7 +187,7 @@ contact
 get in touch with
 reach out to
 speak to
-call
+call_
 questions to
 für rückfragen steht ihnen
 für rückfragen steht dir

@@ -712,6 +712,8 @@ ansøgning
 
 # A stage somebody does not reach, or will reach: not one the candidate was in.
 NOT_REACHED = """
+no * fase de entrevistas
+não * fase de entrevistas
 not * invite you to * interview
 not * invite you for * interview
 not * inviting you to * interview
