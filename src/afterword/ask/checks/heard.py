@@ -65,8 +65,7 @@ def features_of(letter: Letter, sentence: Sentence) -> dict[str, float]:
 
 def _key(letter: Letter, sentence: Sentence) -> tuple[tuple[str, ...], tuple[str, ...], str, bool]:
     words = tuple(token.word for token in letter.plain[sentence.first : sentence.last])
-    topics = tuple(topic for topic in letter.hits if letter.found_in(topic, sentence))
-    return words, topics, sentence.part, sentence.question
+    return words, letter.topics_of(sentence), sentence.part, sentence.question
 
 
 @lru_cache(maxsize=2_000)
@@ -86,4 +85,8 @@ def _chances(words: tuple[str, ...], topics: tuple[str, ...], part: str, questio
 
 def heard(letter: Letter, sentence: Sentence) -> Mapping[str, float]:
     """Give how likely a sentence is heard as each of ``HEARD``."""
-    return _chances(*_key(letter, sentence))
+    key = "heard", sentence.first
+    if key not in letter.kept:
+        letter.kept[key] = _chances(*_key(letter, sentence))
+    chances: Mapping[str, float] = letter.kept[key]
+    return chances
