@@ -3,7 +3,7 @@
 Each rule asks which phrases of its topic were found and in what kind of sentence; the phrases are data.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from afterword.ask.checks.finding import Finding, Severity
 from afterword.ask.checks.heard import heard
@@ -176,12 +176,21 @@ SURE = 0.95
 def _heard(letter: Letter, rule: str, hits: Iterable[Hit]) -> list[Hit]:
     """Return the hits that are meant, and the sentences that are heard as the fault without a phrase of it."""
     meant = [hit for hit in hits if heard(letter, letter.sentence_of(hit))[rule] >= INNOCENT]
-    meant += [
-        Hit(sentence.first, sentence.last, "")
-        for sentence in letter.middle_sentences()
-        if heard(letter, sentence)[rule] >= SURE
-    ]
+    meant += [Hit(sentence.first, sentence.last, "") for sentence in _surely(letter).get(rule, ())]
     return meant
+
+
+def _surely(letter: Letter) -> Mapping[str, list[Sentence]]:
+    """Return the sentences between greeting and sign-off that are surely heard as something."""
+    if "surely" not in letter.kept:
+        found: dict[str, list[Sentence]] = {}
+        for sentence in letter.middle_sentences():
+            for what, chance in heard(letter, sentence).items():
+                if chance >= SURE:
+                    found.setdefault(what, []).append(sentence)
+        letter.kept["surely"] = found
+    surely: Mapping[str, list[Sentence]] = letter.kept["surely"]
+    return surely
 
 
 def _fail(letter: Letter, rule: str, hits: Iterable[Hit], message: str, mend: str) -> list[Finding]:
