@@ -125,7 +125,7 @@ class Cutter:
         """Say whether a full stop, a question mark or a line break ends the sentence."""
         text, mark, after = self.text, found[0], found.end()
         if mark[0] == "\n":
-            before = text[: found.start()].rstrip()[-1:] if found.start() else ""
+            before = text[max(0, found.start() - 99) : found.start()].rstrip()[-1:]
             return mark.count("\n") > 1 or before in ":;" or _list_item().match(text, after) is not None
         if after < end and not text[after].isspace() and text[after] not in "\"'”’»)“":
             return False
