@@ -15,7 +15,8 @@ from afterword import ask
 from afterword.ask.personal import ModelWriter
 from afterword.config import load
 from afterword.message import clean, read
-from afterword.model.client import Answer, Client, Model, Schema
+from afterword.model.answer import Answer, Model, Schema
+from afterword.model.client import Client
 from afterword.model.memory import Profile, profile_of
 from afterword.reply import Known, has_feedback, read_reply
 from afterword.reply.names import names_in

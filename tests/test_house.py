@@ -12,8 +12,8 @@ import pytest
 DOORS = {
     "click": ("afterword/cli/",),
     "jinja2": ("afterword/templating.py",),
-    "openai": ("afterword/model/",),
-    "httpx2": ("afterword/model/",),
+    "openai": ("afterword/model/wire.py",),
+    "httpx2": ("afterword/model/wire.py",),
     "dotenv": ("afterword/config.py",),
     "rich": ("afterword/cli/",),
     "sqlite3": ("afterword/journal/",),

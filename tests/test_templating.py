@@ -79,3 +79,17 @@ def test_the_fingerprint_changes_with_a_template(tmp_path: Path) -> None:
     before = templates.fingerprint()
     own(tmp_path, "b")
     assert templates.fingerprint() != before
+
+
+def test_a_block_that_is_filled_in_is_rendered_once_and_one_that_is_given_stays(tmp_path: Path) -> None:
+    templates = own(
+        tmp_path,
+        "{% if false %}{% block one %}{{ count() }}\nfirst{% endblock %}{% block two %}second{% endblock %}{% endif %}Dear, "
+        "{{ slots.get('one') or self.one() }}, {{ slots.get('two') or self.two() }}",
+    )
+    calls = iter("abc")
+    slots = {"two": "given"}
+    whole, parts = templates.parts(
+        "letter/en/mine.txt", {"count": lambda: next(calls), "slots": slots}, ("one", "two"), slots
+    )
+    assert (whole, parts) == ("Dear, a first, given", {"one": "a\nfirst", "two": "second"})

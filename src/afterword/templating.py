@@ -48,6 +48,7 @@ class Templates:
             )
         self.own = own
         self._environment: Environment | None = None
+        self._there: dict[str, bool] = {}
 
     def render(self, name: str, values: Mapping[str, Any]) -> str:
         """Render the template ``name`` (a path such as ``letter/en/email.txt``) with values.
@@ -58,14 +59,26 @@ class Templates:
         return self._call(name, lambda template: template.render(values))
 
     def parts(
-        self, name: str, values: Mapping[str, Any], blocks: Sequence[str]
+        self,
+        name: str,
+        values: Mapping[str, Any],
+        blocks: Sequence[str],
+        filled: dict[str, str] | None = None,
     ) -> tuple[str, dict[str, str]]:
-        """Render a template and, apart, some of its blocks as inheritance resolves them; errors as ``render``."""
+        """Render a template and, apart, some of its blocks as inheritance resolves them; errors as ``render``.
+
+        ``filled``, if it is among the values, gains those blocks that it has none of, each as one line, before the
+        whole is rendered: a template that asks it first renders no block twice.
+        """
 
         def rendered(template: Template) -> tuple[str, dict[str, str]]:
             context = template.new_context(dict(values))
-            whole = "".join(template.root_render_func(context))  # also fills context.blocks from the parents
-            return whole, {block: "".join(context.blocks[block][0](context)) for block in blocks}
+            pieces = template.root_render_func(context)
+            begin = next(pieces, "")  # also fills context.blocks from the parents
+            parts = {block: "".join(context.blocks[block][0](context)) for block in blocks}
+            if filled is not None:
+                filled.update({block: _line(text) for block, text in parts.items() if not filled.get(block)})
+            return begin + "".join(pieces), parts
 
         return self._call(name, rendered)
 
@@ -75,7 +88,9 @@ class Templates:
 
     def exists(self, name: str) -> bool:
         """Say whether a template of that name is there, in either folder."""
-        return any((folder / f"{name}.j2").is_file() for folder in self.folders())
+        if name not in self._there:  # a run keeps to the templates it began with
+            self._there[name] = any((folder / f"{name}.j2").is_file() for folder in self.folders())
+        return self._there[name]
 
     def folders(self) -> tuple[Path, ...]:
         """Return the folders looked into, in order."""

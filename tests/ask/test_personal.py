@@ -11,7 +11,7 @@ from afterword.ask.personal import ModelWriter
 from afterword.ask.rejection import understand
 from afterword.ask.request import request_from
 from afterword.message import read
-from afterword.model.client import Answer, Schema, Usage
+from afterword.model.answer import Answer, Schema, Usage
 from afterword.templating import Templates
 
 FIELDS = {

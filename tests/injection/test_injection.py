@@ -12,7 +12,7 @@ from afterword.ask.personal import ModelWriter
 from afterword.deliver.eml import eml_bytes
 from afterword.deliver.names import file_stem
 from afterword.message import clean, read
-from afterword.model.client import Answer, Schema
+from afterword.model.answer import Answer, Schema
 from afterword.model.memory import Profile
 from afterword.reply import Known, has_feedback, read_reply, report
 from afterword.reply.names import names_in

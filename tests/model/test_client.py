@@ -6,7 +6,8 @@ import pytest
 from tests.model.fault_server import serving
 
 from afterword.errors import ConfigError
-from afterword.model.client import Client, Schema, Usage
+from afterword.model.answer import Schema, Usage
+from afterword.model.client import Client
 from afterword.model.outcome import ModelFailureError, Outcome
 
 SCHEMA = Schema("word", {"type": "object", "properties": {"word": {"type": "string"}}, "required": ["word"]})

@@ -8,7 +8,8 @@ import pytest
 from tests.model.fault_server import serving
 from tests.model.test_client import MESSAGES, SCHEMA, Naps
 
-from afterword.model.client import Client, Usage
+from afterword.model.answer import Usage
+from afterword.model.client import Client
 from afterword.model.outcome import ModelFailureError, Outcome
 from afterword.model.pace import Pace
 

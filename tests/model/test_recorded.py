@@ -9,7 +9,7 @@ from tests.model.recorded import CASSETTES, recorded
 from afterword import ask
 from afterword.ask.personal import ModelWriter
 from afterword.message import clean, read
-from afterword.model.client import Model
+from afterword.model.answer import Model
 from afterword.reply import Known, Reading, read_reply
 from afterword.reply.names import names_in
 from afterword.reply.second import SecondReader, probe

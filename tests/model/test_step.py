@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from afterword.model.client import Answer, Schema, Usage
+from afterword.model.answer import Answer, Schema, Usage
 from afterword.model.outcome import ModelFailureError, Outcome
 from afterword.model.step import Step, take
 from afterword.templating import Templates

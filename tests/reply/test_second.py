@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from afterword.message import clean, read
-from afterword.model.client import Answer, Schema, Usage
+from afterword.model.answer import Answer, Schema, Usage
 from afterword.model.memory import Profile
 from afterword.reply import Reading, read_reply
 from afterword.reply.clauses import Clause

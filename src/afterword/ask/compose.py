@@ -68,8 +68,9 @@ def compose_after(
 
 def _filled(templates: Templates, name: str, values: Mapping[str, Any], thread: Thread | None) -> Composed:
     """Render a template, and take its parts out of it."""
-    body, parts = templates.parts(name, values, ("subject", *SLOTS))
     written = values["slots"]
+    filled = dict(written)
+    body, parts = templates.parts(name, {**values, "slots": filled}, ("subject", *SLOTS), filled)
     subject = _reply_subject(thread.subject) if thread and thread.subject else _line(parts["subject"])
     slots = {slot: written.get(slot) or _line(parts[slot]) for slot in SLOTS}
     return Composed(

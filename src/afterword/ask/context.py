@@ -58,6 +58,10 @@ class Context:
     contains_feedback: bool = False
     invites_feedback: bool = False
 
+    def __hash__(self) -> int:
+        """Hash what tells contexts apart: rules look up what they worked out of one, and thirty fields are dear."""
+        return hash((self.recipient, self.company, self.role, self.facts))
+
 
 SYNONYMS = {
     "to": "recipient",

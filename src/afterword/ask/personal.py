@@ -16,7 +16,7 @@ from afterword.ask.letter import Attempt, Personal
 from afterword.ask.plan import Plan
 from afterword.ask.request import Request
 from afterword.ask.wording import wording
-from afterword.model.client import Model, Usage
+from afterword.model.answer import Model, Usage
 from afterword.model.memory import Profile
 from afterword.model.step import Step, Taken, mark_of, take
 from afterword.templating import Templates

@@ -178,7 +178,8 @@ def _addressee(rejection: Rejection) -> str | None:
 def _value(text: str, name: str, place: str) -> str:
     """Return text as one trimmed line; refuse what could become a header, an escape or a template."""
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
-    for character in text:
+    plain = text.isascii() and text.isprintable()  # of these no character is a control or a symbol
+    for character in "" if plain else text:
         if (
             unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp", "Cs")
             and character not in "\u200c\u200d\u00ad"
@@ -198,7 +199,11 @@ def _value(text: str, name: str, place: str) -> str:
         raise InputError(
             f"{place}: {name} is {len(text)} characters long; at most {limit} fit.", "Shorten it."
         )
-    if name in ("to", "candidate", "company", "role") and any(unicodedata.category(c) == "So" for c in text):
+    if (
+        name in ("to", "candidate", "company", "role")
+        and not plain
+        and any(unicodedata.category(c) == "So" for c in text)
+    ):
         raise InputError(f"{place}: {name} holds a symbol or emoji.", "Give it in letters.")
     return text
 

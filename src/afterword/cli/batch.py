@@ -30,7 +30,8 @@ from afterword.cli.today import today
 from afterword.errors import InputError
 
 if TYPE_CHECKING:
-    from afterword.model.client import Client, Model
+    from afterword.model.answer import Model
+    from afterword.model.client import Client
 
 _LISTED: Final = 20
 """Rows of one kind that are named one by one, unless -v asks for all."""
@@ -171,7 +172,7 @@ def _with_model(plan: Plan, drafting: _Drafting, model: "Client", common: Common
     """Say what the run will likely cost, ask whether to go on, and go on."""
     from afterword.batch.desk import SideBySide  # noqa: PLC0415
     from afterword.cli.estimate import estimate  # noqa: PLC0415
-    from afterword.model.client import is_here  # noqa: PLC0415
+    from afterword.model.hosts import is_here  # noqa: PLC0415
 
     expected = estimate(to_do(plan), model.name, drafting.with_model)
     say(str(expected))

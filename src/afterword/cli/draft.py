@@ -29,7 +29,7 @@ from afterword.reply import has_feedback
 if TYPE_CHECKING:
     from datetime import date
 
-    from afterword.model.client import Model
+    from afterword.model.answer import Model
 
 _ENOUGH = ("to", "company", "role")
 

@@ -14,7 +14,8 @@ from afterword.errors import InputError, ModelError
 from afterword.text.printable import escape
 
 if TYPE_CHECKING:
-    from afterword.model.client import Client, Model
+    from afterword.model.answer import Model
+    from afterword.model.client import Client
 
 OFFLINE_INSTEAD = "Working offline instead"
 T = TypeVar("T")
@@ -72,7 +73,8 @@ def model_of(common: Common, *, at_once: int | None = None) -> Iterator["Client 
             say(f"Working offline: {engine.why}.")
         yield None
         return
-    from afterword.model.client import Client, is_here  # noqa: PLC0415 - the openai client takes a second to import
+    from afterword.model.client import Client  # noqa: PLC0415 - the openai client takes a second to import
+    from afterword.model.hosts import is_here  # noqa: PLC0415
     from afterword.model.memory import recall, remember  # noqa: PLC0415
 
     settings = common.settings

@@ -7,7 +7,7 @@ from typing import Final
 from afterword.batch.columns import Row
 from afterword.batch.desk import DraftRow, made_of
 from afterword.batch.standing import New
-from afterword.model.client import Model
+from afterword.model.answer import Model
 from afterword.model.replay import Replay
 
 _SAMPLE: Final = 10

@@ -16,7 +16,7 @@ from afterword.errors import FileError
 if TYPE_CHECKING:
     from afterword.journal import Entry, Exercise, Journal
     from afterword.journal.bank import Bank
-    from afterword.model.client import Model
+    from afterword.model.answer import Model
 
 _LANGUAGE: Final = "en"
 """What the plan is written in."""

@@ -18,7 +18,7 @@ from afterword.reply import Known, Reading, read_reply
 if TYPE_CHECKING:
     from datetime import date
 
-    from afterword.model.client import Model
+    from afterword.model.answer import Model
 
 _STYLES = {
     "heading": {"bold": True}, "quote": {"fg": "cyan"}, "good": {"fg": "green"}, "point": {"fg": "yellow"},

@@ -80,3 +80,11 @@ class ModelFailureError(ModelError):
         super().__init__(message.format(**parts), hint)
         self.outcome = outcome
         self.final = outcome.hopeless
+
+
+class FaultError(Exception):
+    """One of the named failures where host and model are not known: whoever knows them makes a ModelFailureError of it."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__(outcome.name)
+        self.outcome = outcome

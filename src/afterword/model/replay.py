@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from afterword.errors import InputError
-from afterword.model.client import Answer, Schema, Usage
+from afterword.model.answer import Answer, Schema, Usage
 
 Messages = Sequence[Mapping[str, str]]
 

@@ -13,7 +13,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from afterword.model.client import Answer, Model, Schema, Usage
+from afterword.model.answer import Answer, Model, Schema, Usage
 from afterword.model.outcome import ModelFailureError, Outcome
 from afterword.model.replay import ShownError
 from afterword.templating import Templates

@@ -11,7 +11,7 @@ from typing import Final
 
 from pydantic import BaseModel, Field
 
-from afterword.model.client import Model, Usage
+from afterword.model.answer import Model, Usage
 from afterword.model.step import Step, mark_of, take
 from afterword.reply.cues import plain, words_of
 from afterword.reply.reading import Point

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from pydantic import BaseModel
 
-from afterword.model.client import Model, Usage
+from afterword.model.answer import Model, Usage
 from afterword.model.memory import Profile
 from afterword.model.step import Step, mark_of, take
 from afterword.reply.areas import Area

@@ -114,8 +114,10 @@ def _tables() -> dict[str, dict[str, float]]:
 def _by_words(words: list[str], sample: str) -> str | None:
     scores = dict.fromkeys(_WORDS, 0.0)
     table = _tables()
-    for word in words:
-        for code, weight in table.get(word.replace("’", "'"), {}).items():
+    if "’" in sample:
+        words = [word.replace("’", "'") for word in words]
+    for weights in [table[word] for word in words if word in table]:
+        for code, weight in weights.items():
             scores[code] += weight
     if not sample.isascii():
         for code, letters in _MARKS.items():

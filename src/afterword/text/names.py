@@ -6,7 +6,7 @@ it is not sure of is None.
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from afterword.text import name_words as words
 from afterword.text.letters import fold
@@ -34,6 +34,7 @@ def _words(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
+@lru_cache(maxsize=256)
 def parse_name(text: str, *, family_first: bool | None = None) -> PersonName:
     """Take a display name apart: ``Okada, Reiko``, ``Jane | Talent Acquisition``, ``Dr. Jane van der Berg``.
 
@@ -58,6 +59,7 @@ def parse_name(text: str, *, family_first: bool | None = None) -> PersonName:
     return PersonName(full=" ".join(order), title=title, given=given, family=family)
 
 
+@lru_cache(maxsize=256)
 def is_person(text: str) -> bool:
     """Say whether text is a person's name rather than a team, mailbox, department, company or system."""
     bare = _without_tail(" ".join(text[:_LONGEST].split())).strip()

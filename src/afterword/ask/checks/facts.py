@@ -48,10 +48,24 @@ def _fault(letter: Letter, first: int, last: int, what: str) -> Finding:
     )
 
 
-def _middle(letter: Letter) -> Iterator[tuple[Sentence, int]]:
-    for sentence in letter.middle_sentences():
-        for place in range(sentence.first, sentence.last):
-            yield sentence, place
+def _middle(letter: Letter) -> list[tuple[Sentence, int]]:
+    """Return the places of the words between greeting and sign-off, each with its sentence."""
+    if "middle" not in letter.kept:
+        letter.kept["middle"] = [
+            (sentence, place)
+            for sentence in letter.middle_sentences()
+            for place in range(sentence.first, sentence.last)
+        ]
+    places: list[tuple[Sentence, int]] = letter.kept["middle"]
+    return places
+
+
+def _said(letter: Letter) -> set[str]:
+    """Return the words between greeting and sign-off: what none of them is, no place needs to be looked at for."""
+    if "said" not in letter.kept:
+        letter.kept["said"] = {letter.tokens[place].word for _, place in _middle(letter)}
+    said: set[str] = letter.kept["said"]
+    return said
 
 
 def _written(letter: Letter, place: int) -> str:
@@ -164,6 +178,8 @@ def _strange_weekdays(letter: Letter, known: Known) -> Iterator[Finding]:
     names = weekdays_of(letter.words.language)
     if not known.names_weekdays:
         return
+    if names.keys().isdisjoint(_said(letter)):
+        return
     for sentence, place in _middle(letter):
         weekday = names.get(letter.tokens[place].word)
         if (
@@ -199,6 +215,8 @@ def _counts(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]
 
 def _strange_figures(letter: Letter, known: Known) -> Iterator[Finding]:
     """Find figures that are not known, other than times, years, list numbers and those in a request."""
+    if not any(map(str.isdecimal, _said(letter))):
+        return
     digits = [
         (s, at)
         for s, at in _middle(letter)
@@ -245,9 +263,14 @@ def _strange_exercises(letter: Letter, known: Known) -> Iterator[Finding]:
     language = letter.words.language
     heads = letter.vocabulary("exercise heads")
     comparable = language == "en" or _same_language(letter, known)
-    for sentence, place in _middle(letter):
+    named = {
+        word
+        for word in _said(letter)
+        if begins_exercise(word, language) or (comparable and word.removesuffix("s") in heads)
+    }
+    for sentence, place in _middle(letter) if named else ():
         word = letter.tokens[place].word
-        if not begins_exercise(word, language) and not (comparable and word.removesuffix("s") in heads):
+        if word not in named:
             continue
         before = _before(letter, sentence, place, 2)
         if before & letter.vocabulary("future"):

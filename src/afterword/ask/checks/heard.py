@@ -65,13 +65,7 @@ def features_of(letter: Letter, sentence: Sentence) -> dict[str, float]:
 
 def _key(letter: Letter, sentence: Sentence) -> tuple[tuple[str, ...], tuple[str, ...], str, bool]:
     words = tuple(token.word for token in letter.plain[sentence.first : sentence.last])
-    topics = tuple(
-        topic
-        for topic, hits in letter.hits.items()
-        if any(sentence.first <= hit.first < sentence.last for hit in hits)
-        and letter.found_in(topic, sentence)
-    )
-    return words, topics, sentence.part, sentence.question
+    return words, letter.topics_of(sentence), sentence.part, sentence.question
 
 
 @lru_cache(maxsize=2_000)
@@ -93,10 +87,8 @@ def _chances(
 
 def heard(letter: Letter, sentence: Sentence) -> Mapping[str, float]:
     """Give how likely a sentence is heard as each of ``HEARD``."""
-    return _all_heard(letter)[sentence.first]
-
-
-@lru_cache(maxsize=4)
-def _all_heard(letter: Letter) -> Mapping[int, Mapping[str, float]]:
-    """Give the chances of every sentence by its first token: all rules of a letter ask."""
-    return {sentence.first: _chances(*_key(letter, sentence)) for sentence in letter.sentences}
+    key = "heard", sentence.first
+    if key not in letter.kept:
+        letter.kept[key] = _chances(*_key(letter, sentence))
+    chances: Mapping[str, float] = letter.kept[key]
+    return chances

@@ -52,7 +52,7 @@ def read_known(context: Context, to: str, language: str) -> Known:
     return Known(
         words=frozenset(token.word for token in tokens),
         stems=frozenset(token.word[:STEM_LETTERS] for token in tokens),
-        facts=_cut(facts, language),
+        facts=[token for token in tokens if token.end <= len(facts)],
         days=frozenset(named | {(day.day, day.month) for day in dates}),
         weekdays=frozenset(spoken | computed),
         names_weekdays=bool(spoken),

@@ -4,9 +4,9 @@ Every rule reads a Letter; nothing here decides what is a fault.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from afterword.ask.checks.draft import DraftText
 from afterword.ask.checks.parts import Parts, Span, find_parts
@@ -33,7 +33,8 @@ INNOCENT = {"haste": "press ok", "mild blame": "blame ok"}
 class Letter:
     """A draft as the rules see it. All places count code points of ``draft.text``.
 
-    ``tokens`` are all words, ``plain`` the same with those of known names hidden.
+    ``tokens`` are all words, ``plain`` the same with those of known names hidden. ``kept`` holds what was worked out
+    already: most rules ask about the same topics and sentences.
     """
 
     draft: DraftText
@@ -45,6 +46,7 @@ class Letter:
     plain: Sequence[Token]
     sentences: Sequence[Sentence]
     hits: Mapping[str, Sequence[Hit]]
+    kept: dict[Any, Any] = field(default_factory=dict)
 
     def text(self, span: Span | Sentence) -> str:
         """Return the words of a span."""
@@ -62,8 +64,27 @@ class Letter:
         """Return the sentences between greeting and sign-off."""
         return [sentence for sentence in self.sentences if sentence.part == "middle"]
 
-    def found(self, topic: str, *, even_negated: bool = False) -> list[Hit]:
+    def found(self, topic: str, *, even_negated: bool = False) -> Sequence[Hit]:
         """Return a topic's hits without the innocent ones: inside a phrase of ``topic ok``, or negated."""
+        if topic not in self.hits:
+            return ()
+        key = topic, even_negated
+        if key not in self.kept:
+            self.kept[key] = self._meant(topic, even_negated=even_negated)
+        meant: Sequence[Hit] = self.kept[key]
+        return meant
+
+    def topics_of(self, sentence: Sentence) -> tuple[str, ...]:
+        """Return the topics of which a phrase stands in the sentence and is meant."""
+        by_sentence: dict[int, dict[str, None]] | None = self.kept.get("topics")
+        if by_sentence is None:
+            by_sentence = self.kept["topics"] = {}
+            for topic in self.hits:
+                for hit in self.found(topic):
+                    by_sentence.setdefault(self.tokens[hit.first].sentence, {})[topic] = None
+        return tuple(by_sentence.get(self.tokens[sentence.first].sentence, ()))
+
+    def _meant(self, topic: str, *, even_negated: bool) -> list[Hit]:
         ok = [fine for fine in self.hits.get(INNOCENT.get(topic, f"{topic} ok"), ()) if self._holds(fine)]
         return [
             hit

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
+from operator import ne
 from typing import NamedTuple
 
 GAPS = {"..": 2, "...": 6}
@@ -81,12 +82,13 @@ def index_phrases(topics: Mapping[str, str], numbers: frozenset[str]) -> Index:
 def find_phrases(tokens: Sequence[Token], index: Index) -> dict[str, list[Hit]]:
     """Return the hits by topic, in order of their place; each phrase is found where it starts, at its shortest."""
     found: dict[str, list[Hit]] = {}
-    for first, last in _sentences(tokens):
-        sentence = tokens[first:last]
-        words = tuple([token.word for token in sentence])
-        clauses = [token.clause for token in sentence]
-        starts = (True, *[before != here for before, here in pairwise(clauses)])
-        for topic, at, end, line in _found_in(index, words, starts):
+    words = [token.word for token in tokens]
+    clauses = [token.clause for token in tokens]
+    starts = [True, *map(ne, clauses, clauses[1:])]  # a new sentence is a new clause
+    numbers = [token.sentence for token in tokens]
+    bounds = [0, *[at for at, new in enumerate(map(ne, numbers, numbers[1:]), 1) if new], len(tokens)]
+    for first, last in pairwise(bounds):
+        for topic, at, end, line in _found_in(index, tuple(words[first:last]), tuple(starts[first:last])):
             found.setdefault(topic, []).append(Hit(first + at, first + end, line))
     return found
 
@@ -122,15 +124,6 @@ def _search(
                 )
                 if end:
                     yield topic, at, end, line
-
-
-def _sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence's tokens start and stop."""
-    first = 0
-    for at in range(1, len(tokens) + 1):
-        if at == len(tokens) or tokens[at].sentence != tokens[first].sentence:
-            yield first, at
-            first = at
 
 
 @lru_cache(maxsize=16384)

@@ -45,9 +45,13 @@ def fold(text: str, words: Words | None) -> str:
 
 
 @cache
-def _token_pattern(split_apostrophes: bool) -> re.Pattern[str]:
-    inner = "" if split_apostrophes else "(?:['’ʼ][^\\W_]+)*"
-    return re.compile(rf"[^\W_]+{inner}|[.?!…]+|[,;:()–—]|\n\s*")
+def _word_pattern(split_apostrophes: bool) -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+" if split_apostrophes else r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+
+
+@cache
+def _mark_pattern() -> re.Pattern[str]:
+    return re.compile(r"[.?!…]+|[,;:()–—]|\n\s*")
 
 
 @cache
@@ -57,8 +61,10 @@ def _list_item() -> re.Pattern[str]:
 
 def words_of(text: str, words: Words | None) -> list[str]:
     """Return the folded words of a text."""
-    pattern = _token_pattern(bool(words and words.split_apostrophes))
-    return [fold(found, words) for found in pattern.findall(text) if found[0].isalnum()]
+    pattern = _word_pattern(bool(words and words.split_apostrophes))
+    if text.isascii():
+        return pattern.findall(text.lower())
+    return [fold(found, words) for found in pattern.findall(text)]
 
 
 class Cutter:
@@ -66,6 +72,10 @@ class Cutter:
 
     def __init__(self, text: str, words: Words) -> None:
         self.text = text
+        lower = text.lower()
+        self._lower = (
+            lower if len(lower) == len(text) else text
+        )  # "İ" becomes two characters and moves the rest
         self.words = words
         self.tokens: list[Token] = []
         self.sentences: list[Sentence] = []
@@ -73,33 +83,41 @@ class Cutter:
 
     def cut(self, start: int, end: int, part: str) -> None:
         """Add the sentences between start and end."""
-        tokens, text, words = self.tokens, self.text, self.words  # this loop is a fifth of a check
-        begun, first, listed = start, len(tokens), False
-        pattern = _token_pattern(words.split_apostrophes)
+        tokens, begun, first, place = self.tokens, start, len(self.tokens), start
         end = min(end, start + MOST_CHARACTERS)
-        for found in pattern.finditer(text, start, end):
-            mark = found[0]
+        for found in _mark_pattern().finditer(self.text, start, end):
+            self._add_words(place, found.start())
+            place = found.end()
             if len(tokens) >= MOST_TOKENS:
                 break
-            if mark[0].isalnum():
-                if first == len(tokens):
-                    listed = _list_item().match(text, begun) is not None
-                folded = mark.lower() if mark.isascii() else fold(mark, words)
-                tokens.append(Token(folded, *found.span(), len(self.sentences), self._clause))
-                continue
+            mark = found[0]
             if len(mark) == 1 and mark in ",;:()–—":
                 self._clause += 1
             elif self._ends(found, end):
-                self._close(begun, found.end(), first, part, mark, listed=listed)
-                begun, first, listed = found.end(), len(tokens), False
+                self._close(begun, place, first, part, mark)
+                begun, first = place, len(tokens)
             elif mark[0] == "\n":
                 self._clause += 1
-        self._close(begun, end, first, part, "", listed=listed)
+        else:
+            self._add_words(place, end)
+        self._close(begun, end, first, part, "")
 
-    def _close(self, start: int, end: int, first: int, part: str, mark: str, *, listed: bool) -> None:
+    def _add_words(self, start: int, end: int) -> None:
+        """Add the words of a stretch without marks; a draft has so many that a call for each is felt."""
+        lower, text, words, new = self._lower, self.text, self.words, tuple.__new__
+        sentence, clause = len(self.sentences), self._clause
+        found = _word_pattern(words.split_apostrophes).finditer(lower, start, end)
+        if lower is not text and lower[start:end].isascii():
+            added = [new(Token, (word[0], word.start(), word.end(), sentence, clause)) for word in found]
+        else:
+            added = [Token(fold(word[0], words), *word.span(), sentence, clause) for word in found]
+        self.tokens += added[: MOST_TOKENS - len(self.tokens)]
+
+    def _close(self, begun: int, end: int, first: int, part: str, mark: str) -> None:
         self._clause += 1
         if first < len(self.tokens):
             last = len(self.tokens)
+            listed = _list_item().match(self.text, begun) is not None
             start = self.tokens[first].start
             self.sentences.append(Sentence(start, end, first, last, part, "?" in mark, listed))
 
@@ -107,7 +125,7 @@ class Cutter:
         """Say whether a full stop, a question mark or a line break ends the sentence."""
         text, mark, after = self.text, found[0], found.end()
         if mark[0] == "\n":
-            before = text[: found.start()].rstrip()[-1:] if found.start() else ""
+            before = text[max(0, found.start() - 99) : found.start()].rstrip()[-1:]
             return mark.count("\n") > 1 or before in ":;" or _list_item().match(text, after) is not None
         if after < end and not text[after].isspace() and text[after] not in "\"'”’»)“":
             return False
@@ -140,8 +158,9 @@ def spans_of_names(
     A name of one word counts only where it is written with a capital or digit, so that the name Will hides
     no "will".
     """
-    for place, token in enumerate(tokens):
-        for name in names.get(token.word, ()):
+    for place in [place for place, token in enumerate(tokens) if token.word in names]:
+        token = tokens[place]
+        for name in names[token.word]:
             run = tuple(t.word for t in tokens[place : place + len(name)])
             if run == name and (len(name) > 1 or not text[token.start].islower()):
                 yield place, place + len(name)

@@ -3,7 +3,7 @@
 Each rule asks which phrases of its topic were found and in what kind of sentence; the phrases are data.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from afterword.ask.checks.finding import Finding, Severity
 from afterword.ask.checks.heard import heard
@@ -179,14 +179,23 @@ def _gravity(letter: Letter, rule: str, sentence: Sentence) -> Severity:
     return "warn" if doubted else "fail"
 
 
+def _surely(letter: Letter) -> Mapping[str, list[Sentence]]:
+    """Return the sentences between greeting and sign-off that are surely heard as something."""
+    if "surely" not in letter.kept:
+        found: dict[str, list[Sentence]] = {}
+        for sentence in letter.middle_sentences():
+            for what, chance in heard(letter, sentence).items():
+                if chance >= SURE:
+                    found.setdefault(what, []).append(sentence)
+        letter.kept["surely"] = found
+    surely: Mapping[str, list[Sentence]] = letter.kept["surely"]
+    return surely
+
+
 def _fail(letter: Letter, rule: str, hits: Iterable[Hit], message: str, mend: str) -> list[Finding]:
     """Return one finding a sentence: at its first phrase, or the whole sentence where it is surely heard as the fault."""
     findings: dict[int, Finding] = {}
-    heard_so = [
-        Hit(sentence.first, sentence.last, "")
-        for sentence in letter.middle_sentences()
-        if heard(letter, sentence)[rule] >= SURE
-    ]
+    heard_so = [Hit(sentence.first, sentence.last, "") for sentence in _surely(letter).get(rule, ())]
     for hit in sorted([*hits, *heard_so]):
         span = letter.place(hit)
         severity = _gravity(letter, rule, letter.sentence_of(hit))
