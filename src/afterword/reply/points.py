@@ -169,7 +169,7 @@ def _can_stand(span: Span, around: Around) -> bool:
 
 def _is_another_matter(before: Span, span: Span, around: Around) -> bool:
     """Tell whether advice speaks of something else than the criticism before it."""
-    if span.sentence == before.sentence:
+    if span.sentence - before.sentence < 2 and not around.breaks_between(before, span):
         return False
     first, second = around.quote(before), around.quote(span)
     return area_of(first, before.lead) != area_of(second, span.lead) and not _content(
