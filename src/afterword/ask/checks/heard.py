@@ -69,7 +69,9 @@ def _key(letter: Letter, sentence: Sentence) -> tuple[tuple[str, ...], tuple[str
 
 
 @lru_cache(maxsize=2_000)
-def _chances(words: tuple[str, ...], topics: tuple[str, ...], part: str, question: bool) -> Mapping[str, float]:
+def _chances(
+    words: tuple[str, ...], topics: tuple[str, ...], part: str, question: bool
+) -> Mapping[str, float]:
     """Give the chances of a sentence; letters of one run share most of their sentences."""
     learned = table()
     sums = [0.0] * len(HEARD)
