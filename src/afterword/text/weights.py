@@ -1,13 +1,15 @@
 """Learned weights read from a packaged file, without any library: hashed features and what each speaks for.
 
-Holds two tables: a dense one (a row of small whole numbers for each bucket) and a sparse one (only the pairs of feature
-and class that training kept). It must not know what is decided with them.
+Holds a sparse table (only the pairs of feature and class that training kept) and the features of a sentence that such
+tables weigh. It must not know what is decided with them.
 """
 
+import sys
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from math import exp
 from zlib import crc32
 
 
@@ -49,6 +51,31 @@ class Sparse:
             for column, weight in self.pairs(feature):
                 sums[column] += weight
         return [self.scale * total for total in sums]
+
+    def chances(self, features: Mapping[str, float], bias: Sequence[float]) -> tuple[float, ...]:
+        """Give how likely each class is by itself; ``features`` map to how much each counts."""
+        sums = [0.0] * len(self.classes)
+        for feature, share in features.items():
+            for column, weight in self.pairs(feature):
+                sums[column] += weight * share
+        return tuple(
+            1 / (1 + exp(-max(-60.0, self.scale * total + own)))
+            for total, own in zip(sums, bias, strict=True)
+        )
+
+
+def sentence_features(words: Sequence[str], about: Iterable[str], certain: Iterable[str]) -> dict[str, float]:
+    """Give the features of a sentence with how much each counts: the more there are, the less.
+
+    Its words, which follow each other, how they begin, and what else is known ``about`` it; what is ``certain`` counts whole.
+    """
+    chain = ["^", *words, "$"]
+    own = {f"w {word}" for word in words}
+    own |= {f"b {first} {second}" for first, second in pairwise(chain)}
+    own |= {f"t {first} {third}" for first, third in zip(chain, chain[2:], strict=False)}
+    own |= {f"p {word[:5]}" for word in words if len(word) > 5}
+    own |= {*about}
+    return dict.fromkeys(sorted(own), 6 / max(20, len(own)) ** 0.5) | dict.fromkeys(certain, 1.0)
 
 
 MOST_KNOWN = 60_000
@@ -96,8 +123,6 @@ def _pairs(rows: Mapping[int, Mapping[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _numbers(body: memoryview) -> "array[int]":
-    import sys  # noqa: PLC0415 - only here
-
     numbers = array("I", bytes(body))
     if sys.byteorder == "big":
         numbers.byteswap()

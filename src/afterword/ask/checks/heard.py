@@ -8,14 +8,12 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
-from math import exp
 from pathlib import Path
 from zlib import decompress
 
 from afterword.ask.checks.letter import HIDDEN, Letter
 from afterword.ask.checks.tokens import Sentence
-from afterword.text.weights import Sparse, sparse_from
+from afterword.text.weights import Sparse, sentence_features, sparse_from
 
 FILE = Path(__file__).parent / "heard.bin"
 
@@ -46,16 +44,9 @@ def table() -> Table:
 
 
 def features(words: Sequence[str], topics: Iterable[str], part: str, *, question: bool) -> dict[str, float]:
-    """Give the features of a sentence with how much each counts: its words, which follow each other, the topics found."""
+    """Give the features of a sentence with how much each counts; the topics found in it count whole."""
     kept = ["<name>" if word == HIDDEN else "0" if word.isdigit() else word for word in words[:MOST_WORDS]]
-    chain = ["^", *kept, "$"]
-    own = {f"w {word}" for word in kept}
-    own |= {f"b {first} {second}" for first, second in pairwise(chain)}
-    own |= {f"t {first} {third}" for first, third in zip(chain, chain[2:], strict=False)}
-    own |= {f"p {word[:5]}" for word in kept if len(word) > 5}
-    own |= {f"k {part}", f"q {question}"}
-    share = 6 / max(20, len(own)) ** 0.5
-    return dict.fromkeys(sorted(own), share) | {f"topic {topic}": 1.0 for topic in topics}
+    return sentence_features(kept, [f"k {part}", f"q {question}"], [f"topic {topic}" for topic in topics])
 
 
 def features_of(letter: Letter, sentence: Sentence) -> dict[str, float]:
@@ -74,15 +65,8 @@ def _chances(
 ) -> Mapping[str, float]:
     """Give the chances of a sentence; letters of one run share most of their sentences."""
     learned = table()
-    sums = [0.0] * len(HEARD)
-    for feature, share in features(words, topics, part, question=question).items():
-        for column, weight in learned.weights.pairs(feature):
-            sums[column] += weight * share
-    scale = learned.weights.scale
-    return {
-        what: 1 / (1 + exp(-max(-60.0, scale * total + bias)))
-        for what, total, bias in zip(HEARD, sums, learned.bias, strict=True)
-    }
+    chances = learned.weights.chances(features(words, topics, part, question=question), learned.bias)
+    return dict(zip(HEARD, chances, strict=True))
 
 
 def heard(letter: Letter, sentence: Sentence) -> Mapping[str, float]:

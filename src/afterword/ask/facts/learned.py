@@ -107,16 +107,7 @@ def tags_of(features: Sequence[Sequence[str]]) -> list[str]:
 
 def told_by(features: Mapping[str, float]) -> Row:
     """Give how likely a sentence tells each of ``TOLD``; ``features`` map to how much each counts."""
-    learned = model()
-    sums = [0.0] * len(TOLD)
-    for feature, share in features.items():
-        for column, weight in learned.told.pairs(feature):
-            sums[column] += weight * share
-    scale = learned.told.scale
-    return tuple(
-        1 / (1 + exp(-max(-60.0, scale * total + bias)))
-        for total, bias in zip(sums, learned.told_bias, strict=True)
-    )
+    return model().told.chances(features, model().told_bias)
 
 
 def message_vector(kinds: Sequence[str], told: Sequence[Row], outcome: str, stage: str) -> list[float]:

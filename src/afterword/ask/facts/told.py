@@ -5,10 +5,10 @@ for the whole message is decided elsewhere.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from afterword.ask.facts.rows import Row
 from afterword.text.letters import fold
+from afterword.text.weights import sentence_features
 
 TOLD = (
     "reject", "alternative", "filled", "closed", "hold", "delay", "reschedule", "ack", "invite", "request", "offer", "offer_withdrawn",
@@ -16,19 +16,6 @@ TOLD = (
     "invites", "declines", "feedback", "no_reply", "no_contact", "deadline", "data", "thanks", "wishes", "reason", "header",
 )  # fmt: skip
 """What a sentence may tell; it may tell several things."""
-
-
-def sentence_features(row: Row) -> list[str]:
-    """Give the words of a sentence, which follow each other, how they begin, and where they stand."""
-    words = [_plain(word.text) for word in row.words[:80]]
-    kept = [word for word in words if word.isalnum() or len(word) > 1 or word in "?!"]
-    chain = ["^", *kept, "$"]
-    out = {f"w {word}" for word in kept}
-    out |= {f"b {first} {second}" for first, second in pairwise(chain)}
-    out |= {f"t {first} {third}" for first, third in zip(chain, chain[2:], strict=False)}
-    out |= {f"p {word[:5]}" for word in kept if len(word) > 5}
-    out.add(f"k {row.kind}")
-    return sorted(out)
 
 
 def _plain(text: str) -> str:
@@ -40,11 +27,13 @@ def _plain(text: str) -> str:
 
 
 def weighted(row: Row, hints: Sequence[tuple[str, str]]) -> dict[str, float]:
-    """Give the features of a sentence with how much each counts: the more there are, the less.
+    """Give the features of a row with how much each counts.
 
     ``hints`` are quotes that the phrase tables found, each with what they take it for.
     """
-    features = sentence_features(row)
-    share = 6 / max(20, len(features)) ** 0.5
+    words = [_plain(word.text) for word in row.words[:80]]
+    kept = [word for word in words if word.isalnum() or len(word) > 1 or word in "?!"]
     text = row.text
-    return dict.fromkeys(features, share) | {name: 1.0 for quote, name in hints if quote and quote in text}
+    return sentence_features(
+        kept, [f"k {row.kind}"], [name for quote, name in hints if quote and quote in text]
+    )
