@@ -20,10 +20,11 @@ SETS: dict[str, tuple[str, ...]] = {
     "blind": ("tests/replies", "tests/rejections/blind", "tests/asks/blind"),
     "wide": ("tests/replies/wide", "tests/rejections/wide", "tests/asks/wide"),
     "unseen": ("tests/replies/unseen", "tests/rejections/unseen", "tests/asks/unseen"),
+    "everyday": ("tests/replies/everyday", "tests/rejections/everyday", "tests/asks/everyday"),
 }
 """Set name → folders. Only files directly inside a folder belong to it."""
 
-HIDDEN = frozenset({"unseen"})
+HIDDEN = frozenset({"unseen", "everyday"})
 """Sets whose texts are never printed: who writes rules must stay blind to them."""
 
 

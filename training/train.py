@@ -11,7 +11,7 @@ is on both sides.
 import argparse
 import json
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,34 +21,42 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
-from sklearn.multiclass import OneVsRestClassifier
 from sklearn.neural_network import MLPClassifier
 
 from afterword.reply.areas import AREAS
-from afterword.reply.clauses import Clause, cut
-from afterword.reply.cues import plain
+from afterword.reply.clauses import Clause
+from afterword.reply.cues import phrases_in, plain
 from afterword.reply.labels import LABELS
 from afterword.reply.learned import (
+    BESIDE,
     FILE,
     LETTERS,
     SIGNS,
     TRAITS,
     area_features,
+    beside_features,
     label_features,
     letters,
     neighbourhoods,
     sign_features,
-    sign_share,
+    word_share,
     words_in,
 )
+from afterword.reply.points import Around
+from afterword.reply.sorting import clauses_of
+from afterword.text.salutations import is_closing, is_greeting
 from afterword.text.sentences import split
 
 REPLIES = Path(__file__).parent / "replies"
 SENTENCES = Path(__file__).parent / "flags"
 LABEL_BITS, AREA_BITS, SIGN_BITS = 17, 14, 16
 STRENGTH = 0.3
+AREA_STRENGTH = 1.0
+EVERYDAY = 3.0
+"""How many times a clause of an everyday reply counts: the other files hold the odd and the hard on purpose."""
 SIGN_STRENGTH = 4
 HIDDEN = 24
+NETWORKS = 3
 FOLDS = 5
 
 Feature = tuple[str, float]
@@ -59,9 +67,15 @@ class Example:
     """A clause as features, with what a person says it is."""
 
     label: str
+    features: tuple[Feature, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Criticism:
+    """A criticism or a piece of advice as features, with the area that a person says it belongs to."""
+
     area: str
     features: tuple[Feature, ...]
-    area_features: tuple[Feature, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +85,17 @@ class Reply:
     file: str
     clauses: Sequence[Clause]
     examples: Sequence[Example]
+    criticisms: Sequence[Criticism]
+
+    @property
+    def weight(self) -> float:
+        """Give how much each clause counts; everyday replies lie in files named ``-p``."""
+        return EVERYDAY if self.file[3:4] == "p" else 1.0
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether it is a whole reply; those in files named ``-q`` are single criticisms, there for their areas."""
+        return self.file[3:4] != "q"
 
     @property
     def language(self) -> str:
@@ -92,25 +117,36 @@ def replies() -> list[Reply]:
 def _reply(rows: Sequence[Sequence[str]], file: str) -> Reply:
     text, owner = "", []
     for number, (_, _, segment) in enumerate(rows):
-        text += f"{segment} "
+        line = is_greeting(segment) or is_closing(segment)
+        text += f"{segment}\n" if line else f"{segment} "
         owner += [number] * (len(segment) + 1)
-    clauses = cut(text, split(text), file[:2])
+    sentences = split(text)
+    places = [(sentence.start, sentence.end) for sentence in sentences]
+    around = Around(text, places, phrases_in(plain(text), file[:2]), file[:2])
+    clauses = clauses_of(sentences, frozenset(), around, {})
     examples = []
     for at, clause in enumerate(clauses):
         owners = owner[clause.start : clause.end]
-        label, area, _ = rows[max(set(owners), key=owners.count)]
+        label = rows[max(set(owners), key=owners.count)][0]
         words = words_in(clause.plain)
-        lead = clauses[at - 1].text if at and clauses[at - 1].lead else ""
         own = [*((f"w {word}", 1.0) for word in words), *_letters(words)]
-        examples.append(
-            Example(
-                label,
-                area,
-                (*own, *_ones(label_features(at, clauses, words))),
-                (*own, *_ones(area_features(lead, words))),
-            )
+        examples.append(Example(label, (*own, *_ones(label_features(at, clauses, words)))))
+    return Reply(file, clauses, examples, list(_criticisms(rows)))
+
+
+def _criticisms(rows: Sequence[Sequence[str]]) -> Iterator[Criticism]:
+    said = [plain(segment) for _, _, segment in rows]
+    for at, (_, area, _) in enumerate(rows):
+        if area == "-":
+            continue
+        words = words_in(said[at])
+        own = [*((f"w {word}", 1.0) for word in words), *_letters(words), *_ones(area_features(words))]
+        sides = (said[:at][::-1], said[at + 1 :])
+        beside = [pair for side in sides for pair in zip(BESIDE, side, strict=False)]
+        share = word_share(words)
+        yield Criticism(
+            area, tuple((name, count * share) for name, count in (*own, *beside_features(beside)))
         )
-    return Reply(file, clauses, examples)
 
 
 def _letters(words: Iterable[str]) -> list[Feature]:
@@ -136,36 +172,53 @@ def matrix(rows: Sequence[Sequence[Feature]], bits: int) -> Any:
     return found
 
 
-def fit(found: Any, names: Sequence[str]) -> OneVsRestClassifier:
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """One logistic regression a class."""
+
+    classes: Sequence[str]
+    learners: Sequence[LogisticRegression]
+
+    def scores(self, found: Any) -> Any:
+        """Return the scores of each class."""
+        return np.column_stack([learner.decision_function(found) for learner in self.learners])
+
+
+def fit(
+    found: Any, names: Sequence[str], classes: Sequence[str], strength: float, weights: Any = None
+) -> Linear:
     """Fit one logistic regression a class."""
-    learner = OneVsRestClassifier(LogisticRegression(C=STRENGTH, solver="liblinear"))
-    learner.fit(found, names)
-    return learner
-
-
-def scores(learner: OneVsRestClassifier, found: Any, classes: Sequence[str]) -> Any:
-    """Return the scores of each class, in the order of classes."""
-    order = [list(learner.classes_).index(name) for name in classes]
-    return learner.decision_function(found)[:, order]
+    told = np.array(names)
+    learners = [
+        LogisticRegression(C=strength, solver="liblinear").fit(found, told == name, sample_weight=weights)
+        for name in classes
+    ]
+    return Linear(classes, learners)
 
 
 def _flat(read: Sequence[Reply], value: Callable[[Example], Any]) -> list[Any]:
     return [value(example) for reply in read for example in reply.examples]
 
 
-def first_look(read: Sequence[Reply]) -> tuple[OneVsRestClassifier, Any]:
+def first_look(read: Sequence[Reply]) -> tuple[Linear, Any]:
     """Fit the first look; return it with the scores that each reply gets from a look that has not seen its author."""
     files = sorted({reply.file for reply in read})
     random.Random(7).shuffle(files)
     fold = {file: at % FOLDS for at, file in enumerate(files)}
     found, names = matrix(_flat(read, lambda e: e.features), LABEL_BITS), _flat(read, lambda e: e.label)
+    told, weights = np.array(names), clause_weights(read)
     folds = np.array([fold[reply.file] for reply in read for _ in reply.examples])
     seen = np.zeros((len(names), len(LABELS)))
     for number in range(FOLDS):
         held = folds == number
-        learner = fit(found[~held], [name for name, out in zip(names, held, strict=True) if not out])
-        seen[held] = scores(learner, found[held], LABELS)
-    return fit(found, names), seen
+        learner = fit(found[~held], told[~held], LABELS, STRENGTH, weights[~held])
+        seen[held] = learner.scores(found[held])
+    return fit(found, told, LABELS, STRENGTH, weights), seen
+
+
+def clause_weights(read: Sequence[Reply]) -> Any:
+    """Return how much each clause counts."""
+    return np.array([reply.weight for reply in read for _ in reply.examples])
 
 
 def around(read: Sequence[Reply], firsts: Any) -> Any:
@@ -182,13 +235,13 @@ def around(read: Sequence[Reply], firsts: Any) -> Any:
 class Looks:
     """Both looks, fitted: the second as layers whose rows end in their bias."""
 
-    first: OneVsRestClassifier
+    first: Linear
     hidden: Any
     output: Any
 
     def labels(self, read: Sequence[Reply]) -> tuple[list[str], list[str]]:
         """Return what the first look says alone, and both together."""
-        found = scores(self.first, matrix(_flat(read, lambda e: e.features), LABEL_BITS), LABELS)
+        found = self.first.scores(matrix(_flat(read, lambda e: e.features), LABEL_BITS))
         seen = around(read, found)
         inner = np.maximum(seen @ self.hidden[:, :-1].T + self.hidden[:, -1], 0)
         both = inner @ self.output[:, :-1].T + self.output[:, -1]
@@ -201,15 +254,17 @@ def fit_looks(read: Sequence[Reply]) -> Looks:
     rows = around(read, seen)
     names = [LABELS.index(name) for name in _flat(read, lambda e: e.label)]
     middle, spread = rows.mean(0), rows.std(0) + 1e-6
-    net = MLPClassifier((HIDDEN,), alpha=0.3, early_stopping=True, max_iter=80, random_state=0)
-    net.fit((rows - middle) / spread, names)
-    weights = net.coefs_[0].T / spread  # the scaling becomes part of the weights
-    bias = net.intercepts_[0] - weights @ middle
-    return Looks(
-        first,
-        np.hstack([weights, bias[:, None]]),
-        np.hstack([net.coefs_[1].T, net.intercepts_[1][:, None]]),
-    )
+    scaled = (rows - middle) / spread
+    hidden, output = [], []
+    for seed in range(NETWORKS):
+        net = MLPClassifier((HIDDEN,), alpha=0.3, early_stopping=True, max_iter=80, random_state=seed)
+        net.fit(scaled, names)
+        weights = net.coefs_[0].T / spread  # the scaling becomes part of the weights
+        hidden.append(np.hstack([weights, (net.intercepts_[0] - weights @ middle)[:, None]]))
+        output.append((net.coefs_[1].T / NETWORKS, net.intercepts_[1] / NETWORKS))
+    # The mean of several networks is one that holds them side by side.
+    sides, biases = zip(*output, strict=True)
+    return Looks(first, np.vstack(hidden), np.hstack([*sides, sum(biases)[:, None]]))
 
 
 def check(read: Sequence[Reply]) -> None:
@@ -218,9 +273,9 @@ def check(read: Sequence[Reply]) -> None:
     random.Random(3).shuffle(files)
     held = set(files[::4])
     learn = [reply for reply in read if reply.file not in held]
-    test = [reply for reply in read if reply.file in held]
+    test = [reply for reply in read if reply.file in held and reply.is_whole]
     truth = _flat(test, lambda e: e.label)
-    alone, both = fit_looks(learn).labels(test)
+    alone, both = fit_looks([reply for reply in learn if reply.is_whole]).labels(test)
     print(f"{sum(len(reply.examples) for reply in learn)} clauses learnt, {len(truth)} measured")
     print(f"{'label':10} {'words F1':>9} {'both F1':>9} {'clauses':>8}")
     for label in LABELS:
@@ -232,30 +287,23 @@ def check(read: Sequence[Reply]) -> None:
         right = [np.mean([given[n] == truth[n] for n in at]) for given in (alone, both)]
         print(f"{name}: right by words {right[0]:.3f}, by both looks {right[1]:.3f}")
     areas = fit_areas(learn)
-    criticised = [e for reply in test for e in reply.examples if e.area != "-"]
-    told = areas.predict(matrix([e.area_features for e in criticised], AREA_BITS))
-    print(f"area right {np.mean([e.area == area for e, area in zip(criticised, told, strict=True)]):.3f}")
+    criticised = [criticism for reply in test for criticism in reply.criticisms]
+    told = areas.scores(matrix([each.features for each in criticised], AREA_BITS)).argmax(1)
+    print(f"area right {np.mean([e.area == AREAS[at] for e, at in zip(criticised, told, strict=True)]):.3f}")
 
 
-def fit_areas(read: Sequence[Reply]) -> OneVsRestClassifier:
-    """Fit the model of areas on the clauses that have one."""
-    criticised = [e for reply in read for e in reply.examples if e.area != "-"]
-    return fit(matrix([e.area_features for e in criticised], AREA_BITS), [e.area for e in criticised])
+def fit_areas(read: Sequence[Reply]) -> Linear:
+    """Fit the model of areas on the criticisms."""
+    criticised = [criticism for reply in read for criticism in reply.criticisms]
+    found = matrix([each.features for each in criticised], AREA_BITS)
+    return fit(found, [each.area for each in criticised], AREAS, AREA_STRENGTH)
 
 
 NEVER = {*TRAITS, "trait", "confidential", "phishing", "auto_reply", "no_contact"}
 """Signs that no criticism, praise, door or politeness of the training replies shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
-    """The models of the signs, one each, in the form of the others."""
-
-    classes_: Sequence[str]
-    estimators_: Sequence[LogisticRegression]
-
-
-def fit_signs() -> Signed:
+def fit_signs() -> Linear:
     """Fit a model for each thing that single sentences give away; the ordinary sentences of replies are examples too."""
     rows = [
         line.split("\t", 1)
@@ -273,7 +321,7 @@ def fit_signs() -> Signed:
         seen = found.shape[0] if sign in NEVER else len(rows)
         learner = LogisticRegression(C=SIGN_STRENGTH, solver="liblinear", class_weight={0: 1, 1: 3})
         learners.append(learner.fit(found[:seen], marks[:seen]))
-    return Signed(SIGNS, learners)
+    return Linear(SIGNS, learners)
 
 
 def ordinary() -> list[str]:
@@ -294,18 +342,18 @@ def ordinary() -> list[str]:
 def _of_sentence(text: str) -> tuple[Feature, ...]:
     words = words_in(plain(text))
     own = [*((f"w {word}", 1.0) for word in words), *_letters(words), *_ones(sign_features(words))]
-    share = sign_share(words)
+    share = word_share(words)
     return tuple((name, value * share) for name, value in own)
 
 
 def write(read: Sequence[Reply]) -> None:
     """Train on everything; write the tables as bytes and the network as floats behind one line that describes them."""
-    looks = fit_looks(read)
+    looks = fit_looks([reply for reply in read if reply.is_whole])
     tables, body = [], b""
     for about, written in (
-        packed(looks.first, LABELS, LABEL_BITS),
-        packed(fit_areas(read), AREAS, AREA_BITS),
-        packed(fit_signs(), SIGNS, SIGN_BITS),
+        packed(looks.first, LABEL_BITS),
+        packed(fit_areas(read), AREA_BITS),
+        packed(fit_signs(), SIGN_BITS),
     ):
         tables.append(about)
         body += written
@@ -320,17 +368,16 @@ def write_signs() -> None:
     head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
     about = json.loads(head)
     *before, signs = [(1 << table["bits"]) * len(table["classes"]) for table in about["tables"]]
-    about["tables"][-1], written = packed(fit_signs(), SIGNS, SIGN_BITS)
+    about["tables"][-1], written = packed(fit_signs(), SIGN_BITS)
     save(about, body[: sum(before)] + written + body[sum(before) + signs :])
 
 
-def packed(learner: Any, classes: Sequence[str], bits: int) -> tuple[dict[str, Any], bytes]:
+def packed(learner: Linear, bits: int) -> tuple[dict[str, Any], bytes]:
     """Give the description and the bytes of a table."""
-    order = [list(learner.classes_).index(name) for name in classes]
-    weights = np.vstack([learner.estimators_[at].coef_[0] for at in order])
+    weights = np.vstack([each.coef_[0] for each in learner.learners])
     scale = float(np.abs(weights).max() / 127)
-    bias = [round(float(learner.estimators_[at].intercept_[0]), 5) for at in order]
-    about = {"classes": list(classes), "bits": bits, "scale": round(scale, 8), "bias": bias}
+    bias = [round(float(each.intercept_[0]), 5) for each in learner.learners]
+    about = {"classes": list(learner.classes), "bits": bits, "scale": round(scale, 8), "bias": bias}
     return about, np.round(weights.T / scale).astype(np.int8).tobytes()
 
 

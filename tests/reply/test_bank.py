@@ -67,6 +67,8 @@ def test_a_part_of_an_interview_cannot_be_sat_again() -> None:
         ("you kept adding components instead of telling us what you'd give up", "kept adding components instead of telling us what you'd give up"),
         ("When we asked about load, you drew another box", "drew another box"),
         ("you did not mention the score", "did not mention the score"),
+        ("In the design round you talked over the nurse", "talked over the nurse"),
+        ("In your lesson the pace dropped", "In your lesson the pace dropped"),
     ],
 )  # fmt: skip
 def test_the_core_of_a_quote_is_its_main_clause(quote: str, core: str) -> None:
@@ -83,6 +85,14 @@ def test_a_gist_leaves_out_the_person_addressed() -> None:
 
 def test_a_gist_is_one_short_line() -> None:
     assert gist_of("you " + "talked and " * 40 + "left", "en").endswith(" …")
+
+
+def test_a_long_gist_keeps_the_criticism_not_what_led_to_it() -> None:
+    quote = (
+        "when we asked you what would happen to the night shift if two of the carers called in sick at once, "
+        "you told us you would go home"
+    )
+    assert gist_of(quote, "en") == "You told us you would go home"
 
 
 def test_an_unknown_language_falls_back_to_english_words() -> None:

@@ -24,6 +24,18 @@ def pieces(text: str, language: str = "en") -> list[str]:
     [
         ("You were warm but you were late.", "en", ["You were warm", "you were late"]),
         ("Warm, kind; never on time.", "en", ["Warm", "kind", "never on time"]),
+        (
+            "Engagement | 4 | only two of the six learners were called upon to speak during the whole lesson\nTiming | 5 | ran over",
+            "en",
+            [
+                "Engagement",
+                "4",
+                "only two of the six learners were called upon to speak during the whole lesson",
+                "Timing",
+                "5",
+                "ran over",
+            ],
+        ),
         ("While your plan was good, you ran late.", "en", ["While your plan was good", "you ran late"]),
         ("Where we hesitated: you ran late.", "en", ["Where we hesitated", "you ran late"]),
         ("You sang well and you were on time.", "en", ["You sang well", "you were on time"]),

@@ -10,6 +10,9 @@ from afterword.reply.doors import when_in, who_in
     [
         ("You can apply again after six months", "after six months"),
         ("any time from next March", "from next March"),
+        ("There's a twelve-month wait, so any time from next March", "from next March"),
+        ("a 6-month cooldown applies", "a 6-month cooldown"),
+        ("we open again in spring 2026", "in spring 2026"),
         ("would see again in a year", "in a year"),
         ("call me on Thursday", "on Thursday"),
         ("im Frühjahr suchen wir wieder", "im Frühjahr"),

@@ -6,7 +6,7 @@ Holds the codes and the choice. The words are data, beside this file.
 from typing import Literal, get_args
 
 from afterword.reply.cues import plain
-from afterword.reply.learned import area_features, model, weigh, words_in
+from afterword.reply.learned import Beside, area_scores
 
 Area = Literal[
     "technical_depth", "coding_fluency", "system_design", "problem_solving", "domain_knowledge", "communication",
@@ -17,8 +17,7 @@ Area = Literal[
 AREAS: tuple[Area, ...] = get_args(Area)
 
 
-def area_of(quote: str, lead: str) -> Area:
-    """Choose the area of a criticism from its quote and the words that led it in."""
-    words = words_in(plain(quote))
-    learned = weigh(model().areas, words, area_features(plain(lead), words))
-    return max(zip(AREAS, learned, strict=True), key=lambda scored: scored[1])[0]
+def area_of(quote: str, beside: Beside) -> Area:
+    """Choose the area of a criticism from its quote and from what is said around it (plain, with its weight)."""
+    scores = area_scores(plain(quote), beside)
+    return max(zip(AREAS, scores, strict=True), key=lambda scored: scored[1])[0]

@@ -142,7 +142,7 @@ def _cuts(text: str, words: list[_Word], language: str) -> Iterator[tuple[int, i
 
 def _tie_of_mark(text: str, words: list[_Word], at: int) -> Link | None:
     mark, start, end = words[at].text, words[at].start, words[at].end
-    if mark == ";":
+    if mark in ";|":
         return "stop"
     if mark in "–—-" or (mark == "•"):
         spaced = text[start - 1 : start].isspace() and text[end : end + 1].isspace()
@@ -172,7 +172,8 @@ def _tie_of_line(text: str, words: list[_Word], at: int) -> Literal["line"] | No
     line_start = text.rfind("\n", 0, words[at - 1].end) + 1
     starts_anew = text[words[at].start].isupper() or text[words[at].start].isdigit()
     would_fit = words[at - 1].end - line_start + 1 + len(words[at].text) < WRAPPED
-    return "line" if starts_anew and would_fit else None
+    in_table = "|" in text[line_start : words[at - 1].end]
+    return "line" if starts_anew and (would_fit or in_table) else None
 
 
 WRAPPED = 72

@@ -20,17 +20,24 @@ _UNITS = """months? month's months' years? year's weeks? days? monat(?:e|en)? ja
 años? semanas? días mês anos? dias maand(?:en)? jaar weken week dagen"""
 
 
+def _any_of(words: str) -> str:
+    return "|".join(words.split())
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(rf"[ -](?:{_any_of(_UNITS)})\b", re.IGNORECASE)
+
+
 @cache
 def _when() -> re.Pattern[str]:
-    def any_of(words: str) -> str:
-        return "|".join(words.split())
-
-    month = rf"(?:{any_of(_MONTHS)})"
-    counted = rf"(?:\d{{1,2}}|{any_of(_COUNTS)})[ \-](?:{any_of(_UNITS)})(?:['’]s?)?(?: time)?"
+    month = rf"(?:{_any_of(_MONTHS)})"
+    span = rf"(?:\d{{1,2}}|{_any_of(_COUNTS)})"
+    counted = rf"{span} (?:{_any_of(_UNITS)})(?:['’]s?)?(?: time)?|{span}-(?:month|year|week|day) \w+"
     return re.compile(
         rf"\b(?:(?:from|until|after|before|in|next|this|around|early|late|by|on|at|ab|im|in|nach|bis|en|à la|après|dès|dans|en el|a partir de"
         rf"|dentro de|tras|na|no|após|daqui a|vanaf|over|na|volgend|the|la|el|de|le|o|a|het|een|ein|einem|einer|un|une|um|uma) ){{0,3}}"
-        rf"(?:{counted}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?{month}(?: \d{{4}})?|(?:{any_of(_DAYS)})|(?:{any_of(_SEASONS)})"
+        rf"(?:{counted}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?{month}(?: \d{{4}})?|(?:{_any_of(_DAYS)})|(?:{_any_of(_SEASONS)})(?: \d{{4}})?"
         rf"|next (?:year|round|intake|cycle|window|month|week)|the new year|tomorrow|morgen|mañana|demain|amanhã"
         rf"|nächstes jahr|nächsten jahr|l['’]an prochain|l['’]année prochaine|el año que viene|ano que vem|volgend jaar|\d{{4}})\b",
         re.IGNORECASE,
@@ -52,9 +59,10 @@ _NOT_NAMES = frozenset(
 
 
 def when_in(quote: str) -> str | None:
-    """Give the words of a quote that say when, or None."""
-    found = _when().search(quote[:600])
-    return found[0].strip() if found else None
+    """Give the words of a quote that say when, or None; a month or a day says more than a span of time."""
+    found = list(_when().finditer(quote[:600]))
+    dated = [each for each in found if not _counted().search(each[0])]
+    return (dated or found)[0][0].strip() if found else None
 
 
 def who_in(quote: str, writer: str | None) -> str | None:

@@ -62,12 +62,22 @@ def _seen(
         yield Flag("wrong_recipient", other)
     for name, sign in _PLAIN:
         number = signs.sentence(sign)
+        if number is None and name == "confidential":
+            number = _between_us(around)
         if number is not None:
             yield Flag(name, around.said(number))
     if orders:
         yield Flag("prompt_injection", around.said(min(orders)))
     elif message is not None and _hidden_orders(message, cut):
         yield Flag("prompt_injection", "(hidden text)")
+
+
+def _between_us(around: Around) -> int | None:
+    """Give the first sentence with a set phrase for what is to stay between two people."""
+    for number in range(len(around.sentences)):
+        if around.phrases.any("between_us", plain(around.said(number))):
+            return number
+    return None
 
 
 _PLAIN: Final[tuple[tuple[FlagName, str], ...]] = (
@@ -176,14 +186,21 @@ def _contradiction(
         for strength in strengths:
             second = voice(strength.start)
             apart = first and second and first != second
-            if apart and point.area in _TRAIT_AREAS and point.area == area_of(strength.quote, ""):
+            if apart and point.area in _TRAIT_AREAS and point.area == area_of(strength.quote, ()):
                 return point.quote
     return None
+
+
+BESIDE_POLICY = 0.2
+"""A hint need be no likelier than this where another sentence says that none is given."""
 
 
 def _hedged(points: Sequence[Point], around: Around, signs: Signs) -> str | None:
     """Give the words by which a writer who may not or will not say more drops a hint all the same; else None."""
     number = signs.sentence("hedged")
+    if number is None and signs.sentence("policy") is not None:
+        chance, likely = signs.strongest("hedged")
+        number = likely if chance >= BESIDE_POLICY else None
     if number is None and points:
         number = signs.sentence("policy")
     return around.said(number) if number is not None else None

@@ -15,6 +15,8 @@ def gist_of(quote: str, language: str) -> str:
     if first.lower().replace("’", "'") in words_of(language, "dropped") and len(rest.split()) > 1:
         line = rest
     if len(line) > LONGEST:
+        line = _main_clause(line, language)
+    if len(line) > LONGEST:
         line = _shortened(line)
     return line[:1].upper() + line[1:]
 
@@ -48,12 +50,21 @@ LONGEST_CORE = 12
 
 
 def _main_clause(quote: str, language: str) -> str:
-    """Give a quote without the "When I asked …," that it may begin with."""
+    """Give a quote without the "When I asked …," or "In the interview" that it may begin with."""
     line = " ".join(quote.split())
     head, comma, rest = line.partition(", ")
     if comma and _bare(head.split()[0]) in words_of(language, "subordinate") and len(rest.split()) >= 4:
         return rest
+    words = line.split()
+    if _bare(words[0]) in words_of(language, "place"):
+        for at, word in enumerate(words[2:7], 2):
+            if _bare(word) in _YOU:
+                return " ".join(words[at:])
     return line
+
+
+_YOU = ("you", "you'd", "you've", "you'll", "you're", "vous", "tu", "usted", "você", "vc")
+"""Subjects that come before their verb even after "In the interview"; German and Dutch turn them round."""
 
 
 def _bare(word: str) -> str:

@@ -73,17 +73,14 @@ def _guarded(item: Labelled, phrases: Phrases) -> Labelled:
         cleared = replace(item, chances={**item.chances, "gap": 0.0})
         kinder: Label = "strength" if item.chances["strength"] > item.chances["polite"] else "polite"
         return replace(cleared, label=kinder, margin=0.0) if item.label == "gap" else cleared
-    if (
-        item.label == "strength"
-        and phrases.any("unpraise", item.clause.plain)
-        and item.chances["gap"] >= DENIED
-    ):
+    least = DENIED.get(item.label)
+    if least is not None and item.chances["gap"] >= least and phrases.any("unpraise", item.clause.plain):
         return replace(item, label="gap", margin=0.0)
     return item
 
 
-DENIED: Final = 0.1
-"""How likely criticism must be for praise with a denial in it to be that."""
+DENIED: Final[Mapping[Label, float]] = {"strength": 0.01, "polite": 0.2, "context": 0.2}
+"""How likely criticism must be for what looks like one of these to be that, where praise is denied in it."""
 
 
 def _headings(clauses: Sequence[Clause], phrases: Phrases, text: str) -> dict[int, Label]:

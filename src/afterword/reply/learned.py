@@ -207,11 +207,35 @@ def label_features(at: int, clauses: Sequence[Clause], words: Sequence[str]) -> 
     return out
 
 
-def area_features(lead: str, words: Sequence[str]) -> list[str]:
-    """Give what is known of a criticism besides its words: which follow each other, and the words that led in."""
-    out = [f"b {first} {second}" for first, second in pairwise(words)]
-    out.extend(f"l {word}" for word in words_in(lead))
-    return out
+def area_features(words: Sequence[str]) -> list[str]:
+    """Give what is known of a criticism besides its words: which follow each other."""
+    return [f"b {first} {second}" for first, second in pairwise(words)]
+
+
+BESIDE = (0.5, 0.25)
+"""How much a word of the stretch beside a criticism counts, and of the next one out."""
+
+Beside = Sequence[tuple[float, str]]
+"""The stretches (plain) around a criticism with how much their words count."""
+
+
+def beside_features(beside: Beside) -> Iterator[tuple[str, float]]:
+    """Give the words around a criticism as features, with how much each counts."""
+    for share, stretch in beside:
+        for word in words_in(stretch):
+            yield f"x {word}", share
+
+
+def area_scores(quote: str, beside: Beside) -> Row:
+    """Add up what the words of a criticism (plain) and those around it say for each area."""
+    table, words = model().areas, words_in(quote)
+    share = word_share(words)
+    own = weigh(table, words, area_features(words), share)
+    around = [(table.row(feature), counts) for feature, counts in beside_features(beside)]
+    return tuple(
+        score + table.scale * share * sum(row[at] * counts for row, counts in around)
+        for at, score in enumerate(own)
+    )
 
 
 def sign_features(words: Sequence[str]) -> list[str]:
@@ -219,7 +243,7 @@ def sign_features(words: Sequence[str]) -> list[str]:
     return [f"b {first} {second}" for first, second in zip(["^", *words], [*words, "$"], strict=True)]
 
 
-def sign_share(words: Sequence[str]) -> float:
+def word_share(words: Sequence[str]) -> float:
     """Give how much each word of a sentence counts: the more there are, the less."""
     return 2.5 / sqrt(max(4, len(words)))
 
@@ -240,7 +264,7 @@ def sign_chances(sentence: str) -> dict[str, float]:
 
 
 def _window(words: Sequence[str]) -> Row:
-    return weigh(model().signs, words, sign_features(words), sign_share(words))
+    return weigh(model().signs, words, sign_features(words), word_share(words))
 
 
 # -- the second look: neighbours ------------------------------------------------------------------------------------

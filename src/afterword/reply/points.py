@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from afterword.reply.areas import Area, area_of
 from afterword.reply.cues import Phrases, plain, words_of
+from afterword.reply.learned import BESIDE, Beside
 from afterword.reply.reading import Confidence, Severity, Source
 from afterword.reply.spans import LONGEST_QUOTE, Span
 
@@ -56,6 +57,17 @@ class Around:
         """Give the sentence (plain) that a span lies in."""
         start, end = self.sentences[span.sentence]
         return plain(self.text[start:end])
+
+    def beside(self, span: Span) -> Beside:
+        """Give the two stretches before a span and the two behind it: the rest of its sentence, then whole ones."""
+        start, end = self.sentences[span.sentence]
+        before = [self.text[start : span.start], *map(self.said, reversed(range(span.sentence)[-2:]))]
+        after = [
+            self.text[span.end : end],
+            *map(self.said, range(len(self.sentences))[span.sentence + 1 :][:2]),
+        ]
+        sides = ([ready for part in side if (ready := plain(part)).strip()] for side in (before, after))
+        return [pair for side in sides for pair in zip(BESIDE, side, strict=False)]
 
     def breaks_between(self, first: Span, second: Span) -> bool:
         """Tell whether a blank line lies between two spans."""
@@ -172,7 +184,7 @@ def _is_another_matter(before: Span, span: Span, around: Around) -> bool:
     if span.sentence - before.sentence < 2 and not around.breaks_between(before, span):
         return False
     first, second = around.quote(before), around.quote(span)
-    return area_of(first, before.lead) != area_of(second, span.lead) and not _content(
+    return area_of(first, around.beside(before)) != area_of(second, around.beside(span)) and not _content(
         first, around
     ) & _content(second, around)
 
@@ -246,7 +258,7 @@ def weigh(span: Span, around: Around, sources: tuple[Source, ...]) -> Criticism:
         confidence = "hedged"
     elif span.advice and span.advice == around.quote(span):
         confidence = "inferred"
-    area = span.area or area_of(around.quote(span), span.lead)
+    area = span.area or area_of(around.quote(span), around.beside(span))
     return Criticism(span, area, span.severity or severity, span.confidence or confidence, sources)
 
 

@@ -10,6 +10,7 @@ from afterword.reply.areas import Area, area_of
 from afterword.reply.clauses import Clause
 from afterword.reply.cues import Phrases, plain, words_of
 from afterword.reply.labels import Label, Labelled
+from afterword.reply.learned import BESIDE, Beside
 from afterword.reply.reading import Confidence, Severity
 
 LONGEST_QUOTE = 40
@@ -94,6 +95,9 @@ def _joined(text: str, before: Span, span: Span, phrases: Phrases, language: str
     labels = {before.label, span.label}
     whole = replace(before, end=span.end, margin=max(before.margin, span.margin))
     if before.label == span.label:
+        if span.label == "gap" and span.link == "colon" and len(text[span.start : span.end].split()) >= 5:
+            head = text[before.start : before.end]
+            return replace(span, lead=head, area=area_of(text[before.start : span.end], led_by(before.lead)))
         return None if _two_ideas(text, before, span, language) else whole
     if labels == {"door", "outside"} or (
         labels == {"door", "context"} and span.link in ("and", "comma", "stop")
@@ -144,7 +148,12 @@ def _two_ideas(text: str, before: Span, span: Span, language: str) -> bool:
     if span.link == "stop" and max(len(first.split()), len(second.split())) <= 8:
         return False
     anew = addressed and opening not in words_of(language, "pronoun")
-    return anew and area_of(first, before.lead) != area_of(second, span.lead)
+    return anew and area_of(first, led_by(before.lead)) != area_of(second, led_by(span.lead))
+
+
+def led_by(lead: str) -> Beside:
+    """Give the words that led a criticism in as the stretch beside it."""
+    return [(BESIDE[0], plain(lead))] if lead else []
 
 
 BACK = frozenset(
