@@ -45,6 +45,38 @@ def test_nothing_known_raises_nothing_about_facts() -> None:
     assert fails(text, Context()) == set()
 
 
+@pytest.mark.parametrize(
+    ("found", "left_to_fill_in"),
+    [
+        ("Re: Product Analyst [ID 7731]", False),
+        ("Re: Product Analyst (your retail client)", False),
+        ("Re: Product Analyst [Company Name]", True),
+        ("Re: Product Analyst (your name)", True),
+    ],
+)
+def test_a_case_number_is_no_place_to_fill_in(found: str, *, left_to_fill_in: bool) -> None:
+    text = GOOD.format("").replace("Re: Product Analyst", found)
+    assert ("placeholder" in fails(text, KNOWN)) == left_to_fill_in
+
+
+def test_the_words_of_their_subject_are_not_yours() -> None:
+    for subject, severity in (("Please reconsider", "fail"), ("Re: Please reconsider", "warn")):
+        text = GOOD.format("").replace("Re: Product Analyst", subject)
+        assert {f.severity for f in check(read_draft(text), KNOWN) if f.rule == "contesting"} == {severity}
+
+
+@pytest.mark.parametrize(
+    ("time", "long"), [("a quarter of an hour", False), ("half an hour", True), ("an hour", True)]
+)
+def test_a_call_of_a_quarter_of_an_hour_is_short(time: str, *, long: bool) -> None:
+    text = GOOD.format(f" A line by email is fine, or a call of {time} if you prefer.")
+    assert ("call" in fails(text, KNOWN)) == long
+
+
+def test_an_extension_is_no_strange_figure() -> None:
+    assert "facts" not in fails(GOOD.format(" You reach me at ext. 31."), KNOWN)
+
+
 def test_a_spanish_greeting_may_hold_a_mark_before_a_long_name() -> None:
     text = "Buenos días, Ana María Ruiz Soler:\n\nGracias por su mensaje.\n\nUn saludo,\nTom"
     assert "greeting" not in fails(text, Context(language="es", recipient="Ana María Ruiz Soler"))
@@ -68,6 +100,7 @@ def test_a_spanish_greeting_may_hold_a_mark_before_a_long_name() -> None:
         ("von der Leyen, Nadia", "Hi Nadia", False),
         ("HR team", "Dear team", False),
         ("Jan van der Berg", "Dear Mr van der Berg", False),
+        ("Venkatesh Iyer", "Dear Venkatesh Sir", False),
         ("Siobhan O'Dowd", "Dear Siobhan", False),
     ],
 )

@@ -359,3 +359,20 @@ def test_the_first_word_of_an_employers_name_is_no_part_of_the_role() -> None:
         "Lamentamos comunicarle que hemos elegido a otra persona.\n"
     )
     assert _facts(text).role == "Analista Financiero"
+
+
+def test_who_is_spoken_to_in_the_body_did_not_write_it() -> None:
+    facts = _facts(
+        "From: People Team <people@loamshire.example>\nTo: Michelle Otieno <m.otieno@mailbox.example>\nSubject: Visual Merchandiser\n\n"
+        "Dear Michael,\n\nThank you for your time at our store. We will not be progressing your application for Visual Merchandiser.\n\n"
+        "We loved meeting you, Michael, and hope you'll stay a fan of the brand.\n\nThe People Team\n"
+    )
+    assert facts.sender_name is None
+
+
+def test_a_place_a_mail_merge_left_empty_is_no_function() -> None:
+    facts = _facts(
+        "Dear Ana,\n\nThank you for the interview for the Baker position. We have decided to proceed with another candidate.\n\n"
+        "Kind regards,\n%RECRUITER_NAME%\nPelligrain Bakeries Talent Team\n"
+    )
+    assert facts.sender_role is None

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 from zlib import crc32
 
+from afterword.ask.checks.marks import placeholders_in
 from afterword.ask.plan import Plan
 from afterword.ask.request import Request, Thread
 from afterword.ask.wording import bare_role, wording
@@ -71,7 +72,9 @@ def _filled(templates: Templates, name: str, values: Mapping[str, Any], thread: 
     written = values["slots"]
     filled = dict(written)
     body, parts = templates.parts(name, {**values, "slots": filled}, ("subject", *SLOTS), filled)
-    subject = _reply_subject(thread.subject) if thread and thread.subject else _line(parts["subject"])
+    theirs = thread.subject if thread and thread.subject else ""
+    taken = theirs and not any(placeholders_in(theirs))  # "Application for [JOB TITLE]" goes back to nobody
+    subject = _reply_subject(theirs) if taken else _line(parts["subject"])
     slots = {slot: written.get(slot) or _line(parts[slot]) for slot in SLOTS}
     return Composed(
         "" if values["short"] else subject,

@@ -207,7 +207,8 @@ def _context(request: Request, planned: Plan, today: date) -> Context:
     return Context(
         channel=planned.channel, recipient=planned.to, recipient_email=planned.email, company=request.company,
         role=request.role, candidate=request.candidate, contact=request.contact, stage=request.stage,
-        rejected=request.rejected, sent=today, language=planned.language, agency=facts.agency if facts else None,
+        rejected=request.rejected, sent=today, language=planned.language,
+        agency=facts.agency if facts and planned.email not in (facts.sender_email, facts.reply_to) else None,
         register=planned.register, facts=tuple(fact for fact in known if fact),
     )  # fmt: skip
 

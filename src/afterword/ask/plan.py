@@ -187,7 +187,10 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
             f"The rejection is {weeks} weeks old: few people remember enough to answer. Expect silence."
         )
     if facts and facts.deadline:
-        advice.append(f"Feedback can be asked for until {facts.deadline.isoformat()}.")
+        over = facts.deadline < today
+        advice.append(
+            f"Feedback {'could' if over else 'can'} be asked for until {facts.deadline.isoformat()}."
+        )
     if facts and facts.wrong_name:
         advice.append(f"The mail calls you {facts.wrong_name}; the letter does not mention it.")
     if not is_person(made.to):

@@ -4,11 +4,11 @@ Holds tables only; the rules are in ``names``.
 """
 
 # Prefixes that belong in a greeting; the last group is followed by a given name, not a family name.
-ACADEMIC = "dr dra prof profa professor professorin univ.-prof priv.-doz pd mag ing dipl.-ing doc rer nat phil med habil dott dott.ssa ir drs"
+ACADEMIC = "lic lcda lcdo dr dra prof profa professor professorin univ.-prof priv.-doz pd mag ing dipl.-ing doc rer nat phil med habil dott dott.ssa ir drs"
 CIVIL = """mr mrs ms miss mx messrs frau herr herrn fräulein m mme madame monsieur mlle mademoiselle maître me
 sr sra srta señor señora señorita senhor senhora exmo exma sig sig.ra sig.na signor signora signore dhr mevr mw mevrouw meneer
 heer pan pani panie hr fr fru frk rev reverend capt col lt sgt judge hon shri smt"""
-WITH_GIVEN = "sir dame lady don doña dona father sister brother"
+WITH_GIVEN = "sir dame lady don doña dona d.ª dª dña father sister brother"
 AFTER = """phd ph.d md m.d mba msc m.sc bsc b.sc ba b.a ma m.a llm ll.m llb jr jnr junior senior ii iii iv esq esquire cpa cfa
 acca cipd mcipd fcipd assoc shrm-cp shrm-scp phr sphr rn pmp obe mbe cbe ceng pe mcips frsa fhea dphil edd jd rcn"""
 BEFORE_SIGNATURE = (

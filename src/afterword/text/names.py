@@ -161,6 +161,7 @@ def _is_title(token: str) -> bool:
         "mag",
         "phil",
         "ir",
+        "lic",
     }:
         return token.endswith(".") or (
             bare in {"m", "pan", "hr", "don", "me"} and len(bare) > 1 and bare != "me"

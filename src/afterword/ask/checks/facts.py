@@ -213,6 +213,10 @@ def _counts(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]
             yield at, value
 
 
+_EXTENSIONS = frozenset("ext extension durchwahl dw poste ramal anexo interno toestel".split())
+"""What stands before the last digits of a telephone number."""
+
+
 def _strange_figures(letter: Letter, known: Known) -> Iterator[Finding]:
     """Find figures that are not known, other than times, years, list numbers and those in a request."""
     if not any(map(str.isdecimal, _said(letter))):
@@ -235,6 +239,7 @@ def _strange_figures(letter: Letter, known: Known) -> Iterator[Finding]:
         after = letter.draft.text[letter.tokens[place].end : letter.tokens[place].end + 2].strip()
         if (
             place in dated
+            or letter.tokens[place - 1].word in _EXTENSIONS
             or word in known.words
             or following in letter.vocabulary("units")
             or after[:1] in tuple(":/-–.hH")

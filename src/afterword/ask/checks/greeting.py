@@ -113,6 +113,10 @@ def _misspelt(greeting: str, name: Name, letter: Letter) -> str:
     return ""
 
 
+_BEHIND_NAMES = frozenset(("sir", "madam", "maam"))
+"""Titles that stand behind a given name: ``Venkatesh Sir``, as India writes."""
+
+
 def _title_faults(letter: Letter, said: list[str], name: Name, span: Span, context: Context) -> list[Finding]:
     """Hold the greeting's title against the known one."""
     greeted = [TITLES[word] for word in said if word in TITLES]
@@ -134,7 +138,8 @@ def _title_faults(letter: Letter, said: list[str], name: Name, span: Span, conte
     if academic and by_family and not by_given and not set(academic) & set(greeted):
         return [_fault(f"The reader's title {academic[0]} is missing.", span, f"Greet {context.recipient}.")]
     by_surname = letter.words.language not in ("pt", "es")  # Brazil says Profa. Sônia, Spain says don Luis
-    if by_surname and greeted and by_given and not by_family and name.family:
+    courtesy = said[-1] in _BEHIND_NAMES and len(said) > 1
+    if by_surname and greeted and by_given and not by_family and name.family and not courtesy:
         given_first = context.recipient and words_of(context.recipient, None)[-1:] != list(name.family)[-1:]
         severity: Severity = "fail" if given_first else "warn"
         return [

@@ -1,6 +1,7 @@
 """What a letter must not carry between its words: places left to fill in, loud punctuation, emoji, capitals."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from afterword.ask.checks.finding import Finding, Severity
@@ -37,7 +38,9 @@ _STAND_INS = frozenset(
 def _in_brackets() -> re.Pattern[str]:
     return re.compile(
         r"\[[^\]\n]{1,80}\]|\{[^}\n]{0,80}\}{1,2}|<<?[^<>\n@/=]{0,30}[^\W\d_][^<>\n@/=]{0,50}>>?|%[^\W\d]\w{1,40}%|\$[A-Z_]{3,30}\b|"
-        r"_{3,}|…{2,}|\.{5,}|\((?:insert|your|ihr|dein|votre|ton|su|tu|seu|uw|je|name|nome|nom|naam|nombre)\b[^)\n]{0,40}\)"
+        r"_{3,}|…{2,}|\.{5,}|\((?:insert|name|nome|nom|naam|nombre)\b[^)\n]{0,40}\)|"
+        r"\((?:your|ihre?|deine?|votre|ton|su|tu|seu|uw|je) (?:full |own )?(?:name|company|role|position|title|phone|number|e?-?mail|date|firma|stelle|"
+        r"nom|nombre|nome|naam|empresa|entreprise|bedrijf|puesto|cargo|poste|functie)\b[^)\n]{0,30}\)"
     )  # fmt: skip
 
 
@@ -49,17 +52,27 @@ def _in_words() -> re.Pattern[str]:
     )
 
 
+@cache
+def _case_number() -> re.Pattern[str]:
+    return re.compile(r"^\[[^\]]*\d{3}[^\]]*\]$")
+
+
+def placeholders_in(text: str, known: str = "") -> Iterator[tuple[int, int]]:
+    """Yield where something is left to fill in; what is known stands as it is, and so does a case number."""
+    for signs, pattern in ((_BRACKETS, _in_brackets), (_BLANKS, _in_words)):
+        for found in pattern().finditer(text) if any(sign in text for sign in signs) else ():
+            if found[0] not in known and not _case_number().search(found[0]):
+                yield found.span()
+
+
 def find_placeholders(letter: Letter, context: Context) -> list[Finding]:
     """D04: nothing is left to fill in."""
     text = letter.draft.text
     known = " ".join((context.role or "", context.company or "", context.reference or "", *context.facts))
     places = [letter.draft.places[name] for name in ("subject", "to") if name in letter.draft.places]
     for start, end in (*places, (letter.draft.body_start, len(text))):
-        part = text[start : min(end, start + MOST_CHARACTERS)]
-        for signs, pattern in ((_BRACKETS, _in_brackets), (_BLANKS, _in_words)):
-            found = pattern().search(part) if any(sign in part for sign in signs) else None
-            if found and found[0] not in known:
-                return [_unfilled(start + found.start(), start + found.end())]
+        for first, last in placeholders_in(text[start : min(end, start + MOST_CHARACTERS)], known):
+            return [_unfilled(start + first, start + last)]
     for line in letter.text(letter.parts.signoff).splitlines():
         if line.strip(" ,.").lower() in _STAND_INS:
             at = text.find(line, letter.parts.signoff.start)

@@ -10,7 +10,7 @@ from afterword.ask.context import Context
 MOST_REQUESTS = 3
 MOST_THANKS = 3
 MOST_CALL_MINUTES = 20
-HEARD_AS = 0.6
+HEARD_AS = 0.45
 """How likely a sentence must be heard as thanks, a question or a way out to count as one."""
 
 
@@ -208,15 +208,19 @@ def _minutes(letter: Letter, sentence: Sentence) -> int:
     numbers = numbers_of(letter.words.language)
     for place in range(sentence.first, sentence.last):
         word = letter.tokens[place].word
-        before = [letter.tokens[at].word for at in range(max(sentence.first, place - 2), place)]
+        before = [letter.tokens[at].word for at in range(max(sentence.first, place - 3), place)]
         count = _number(before[-1], numbers) if before else 0
         if word in letter.vocabulary("half an hour"):
             longest = max(longest, 30)
         elif word in letter.vocabulary("minutes"):
             longest = max(longest, count)
         elif word in letter.vocabulary("hours"):
-            longest = max(longest, 30 if letter.vocabulary("half") & set(before) else 60 * max(1, count))
+            part = 15 if _QUARTER & set(before) else 30 if letter.vocabulary("half") & set(before) else 60
+            longest = max(longest, part if part < 60 else 60 * max(1, count))
     return longest
+
+
+_QUARTER = frozenset("quarter viertel quart cuarto quarto kwart".split())
 
 
 def _number(word: str, numbers: dict[str, int]) -> int:

@@ -77,8 +77,23 @@ def _name(row: Row, number: int, first: int, end: int, what: str) -> list[Name]:
         text = text[:-1]
     if text.count("(") != text.count(")"):
         text = text.strip("()")
-    usable = text and "@" not in text and len(text.split()) <= _LONGEST
+    usable = text and "@" not in text and len(text.split()) <= _LONGEST and not _in_field(row, first)
     return [Name(what, row.kind, number, text)] if usable else []
+
+
+def _in_field(row: Row, first: int) -> bool:
+    """Tell whether a word stands in a place that a mail merge left empty: ``[Job Title]``."""
+    at = row.words[first].start
+    opened = row.source.rfind("[", max(0, at - 30), at)
+    closed = row.source.find("]", at, at + 30)
+    inside = row.source[opened + 1 : closed] if 0 <= opened < closed else ""
+    return bool(inside) and all(word in _FIELDS for word in fold(inside).split())
+
+
+_FIELDS = frozenset(
+    "candidate applicant first last full name surname company employer property store job role position title recruiter hiring manager "
+    "date department team city location".split()
+)
 
 
 def company_named(names: Iterable[Name], what: str, label: str | None, people: Sequence[str]) -> Found | None:

@@ -81,6 +81,10 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     label = own_label(source.sender.email) or own_label((source.headers.reply_to or source.sender).email)
     senders, candidates = people_named(names, "sender"), people_named(names, "candidate")
     interviewers = people_named(names, "interviewer")
+    if (
+        people.greeted and people.sender is None
+    ):  # "We loved meeting you, Michael": who is greeted did not write
+        senders = [each for each in senders if not same_person(each.value, people.greeted.value)]
     if people.sender is None:  # "on behalf of Prof. Okafor": who is spoken for does not write
         spoken_for = [
             each for each in senders if any(same_person(each.value, met.value) for met in people.interviewers)
@@ -99,6 +103,11 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     if agency and company and host_match(company.value, label) and not host_match(agency.value, label):
         agency = None  # the employer's own mailbox writes: whatever else is named does not stand between
     companies = [each.value for each in (company, agency) if each]
+    same = {squeeze(each) for each in companies}
+    senders = [each for each in senders if squeeze(each.value) not in same]
+    writer = senders[0] if senders else people.sender
+    if writer and squeeze(writer.value) in same:
+        writer = None  # "The Northgate team" signs for nobody
     by_table = by_phrases.roles.role
     return Named(
         company=company,
@@ -107,12 +116,16 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         or (Found(by_table.name, by_table.quote) if by_table else None),
         other_role=role_named(names, "other_role", companies),
         candidate=candidates[0] if candidates else people.candidate,
-        sender=senders[0] if senders else people.sender,
-        function=first_named(names, "sender_role"),
+        sender=writer,
+        function=first_named([name for name in names if not set(name.text) & _UNFILLED], "sender_role"),
         reference=first_named([name for name in names if name.row not in elsewhere], "reference")
         or by_phrases.reference,
         interviewers=tuple(interviewers),
     )
+
+
+_UNFILLED = frozenset("%{}")
+"""What a mail merge that went wrong leaves in the place of a name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 Holds pure functions over one short text. It must not know the message.
 """
 
+import re
 from functools import cache
 
 from afterword.ask.facts.kinds import bare, is_stop
@@ -27,9 +28,29 @@ def clean_title(text: str) -> str:
         title = _without_reference(title)
         title = title.rpartition("(")[0] if title.count("(") > title.count(")") else title
         title = _without_place(title).strip(" ,;:–-|/\"'“”„«»")
+        title = _without_article(_beside().sub("", title))
         if title == before:
             break
     return title
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """Match hours or a code that stand behind a title in brackets: ``(32 uur)``, ``(VCS-9)``."""
+    return re.compile(
+        r"\s*\((?:\d{1,3}(?:[-–]\d{1,3})? ?(?:%|uur|u|h|hrs?|hours?|std|stunden|heures|horas)\b[^)]*|\d{1,3} ?%|[A-Z]{1,5}[-/ ]?\d{1,6})\)$",
+        re.IGNORECASE,
+    )
+
+
+def _without_article(title: str) -> str:
+    first, _, rest = title.partition(" ")
+    return rest if first in _ARTICLES and rest[:1].islower() else title
+
+
+_ARTICLES = frozenset(
+    "the a an la le les l un une el los las una der die das den dem ein eine o os um uma de het een".split()
+)
 
 
 def subject_segments(subject: str) -> list[str]:

@@ -2932,6 +2932,10 @@ temos outra posição
 temos uma outra vaga
 wel een andere vacature
 wel een andere functie
+voorstellen voor de functie van
+voorstellen voor de rol van
+voordragen voor de functie van
+wel voorstellen voor
 hebben * een andere vacature
 hebben * een andere functie
 abbiamo un'altra posizione
