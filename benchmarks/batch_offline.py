@@ -206,6 +206,7 @@ def main() -> int:
     if not given.peer:
         sys.exit("mailmerge is not here: give its path with --peer.")
     with tempfile.TemporaryDirectory() as name:
+        os.environ["XDG_DATA_HOME"] = name  # the journal of whoever measures is left alone
         folder = Path(name)
         table = folder / "people.csv"
         write_table(table, given.n)
