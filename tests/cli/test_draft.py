@@ -228,3 +228,17 @@ def test_offline_is_said_once_when_nobody_asked_for_it(afterword: Run) -> None:
         in afterword("draft", *NAMED).err
     )
     assert "offline" not in afterword("draft", *NAMED, "--offline").err
+
+
+def test_a_subject_with_places_to_fill_in_is_not_answered_with(afterword: Run) -> None:
+    text = REJECTION.replace("Your interviews with Kestrel Payments", "Application for [JOB TITLE]")
+    ran = afterword("draft", "-", *ME, stdin=text)
+    assert (ran.code, "JOB TITLE" in ran.out, "Subject: " in ran.out) == (0, False, True)
+
+
+def test_a_time_for_feedback_that_is_over_is_said_so(afterword: Run) -> None:
+    text = REJECTION.replace("Message-ID", "Date: Mon, 2 Jun 2025 09:00:00 +0100\nMessage-ID").replace(
+        "All the best", "You may request feedback within 28 days of this notice.\n\nAll the best"
+    )
+    ran = afterword("draft", "-", *ME, stdin=text)
+    assert "Feedback could be asked for until 2025-06-30." in ran.err

@@ -69,7 +69,6 @@ def test_every_number_of_the_years_end_is_made_of_quotes(afterword: Run) -> None
     (way,) = plan["other_ways"]
     evidence = way["about_you"] + way["about_their_criteria"]
     assert [one["quote"] for one in evidence] == [
-        "you have not led a team yet",
-        "the role asks for three years of it",
+        "you have not led a team yet, and the role asks for three years of it"
     ]
     assert all(one["quote"] in texts[one["reply"]] for one in evidence)
