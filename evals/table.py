@@ -131,15 +131,16 @@ def values(sums: Sums) -> dict[str, dict[str, dict[str, dict[str, float | None]]
 def render(sums: Sums) -> str:
     """Draw the table: a row a metric, a column for each engine and set; ``!`` marks a missed target."""
     columns = list(dict.fromkeys((engine, set_name) for _, engine, set_name in sums))
+    widths = [max(10, *(len(word) + 2 for word in column)) for column in columns]
     lines = [
-        _line("", "", [engine for engine, _ in columns]),
-        _line("", "target", [set_name for _, set_name in columns]),
+        _line("", "", [engine for engine, _ in columns], widths),
+        _line("", "target", [set_name for _, set_name in columns], widths),
     ]
     for area in dict.fromkeys(area for area, _, _ in sums):
         lines.append(area)
         for metric in METRICS[area]:
             cells = [_cell(metric, sums.get((area, *column))) for column in columns]
-            lines.append(_line(f"  {metric.name}", metric.target, cells))
+            lines.append(_line(f"  {metric.name}", metric.target, cells, widths))
     return "\n".join(lines)
 
 
@@ -151,5 +152,6 @@ def _cell(metric: Metric, counts: Counter[str] | None) -> str:
     return text if metric.met(value) else f"{text}!"
 
 
-def _line(name: str, target: str, cells: Sequence[str]) -> str:
-    return f"{name:<34}{target:<9}" + "".join(f"{cell:>10}" for cell in cells).rstrip()
+def _line(name: str, target: str, cells: Sequence[str], widths: Sequence[int]) -> str:
+    row = "".join(f"{cell:>{width}}" for cell, width in zip(cells, widths, strict=True))
+    return f"{name:<34}{target:<9}{row}".rstrip()

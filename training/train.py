@@ -363,13 +363,14 @@ def write(read: Sequence[Reply]) -> None:
     save({"tables": tables, "network": [list(layer.shape) for layer in layers]}, body)
 
 
-def write_signs() -> None:
-    """Train the signs alone and put their table in the place of the one that is there."""
+def write_table(number: int, learner: Linear, bits: int) -> None:
+    """Put a newly trained table in the place of the one that is there."""
     head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
     about = json.loads(head)
-    *before, signs = [(1 << table["bits"]) * len(table["classes"]) for table in about["tables"]]
-    about["tables"][-1], written = packed(fit_signs(), SIGN_BITS)
-    save(about, body[: sum(before)] + written + body[sum(before) + signs :])
+    sizes = [(1 << table["bits"]) * len(table["classes"]) for table in about["tables"]]
+    start = sum(sizes[:number])
+    about["tables"][number], written = packed(learner, bits)
+    save(about, body[:start] + written + body[start + sizes[number] :])
 
 
 def packed(learner: Linear, bits: int) -> tuple[dict[str, Any], bytes]:
@@ -393,11 +394,15 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="measure on authors left out, write nothing")
     parser.add_argument("--write", action="store_true", help="train and write only")
     parser.add_argument("--signs", action="store_true", help="train and write only the table of signs")
+    parser.add_argument("--areas", action="store_true", help="train and write only the table of areas")
     options = parser.parse_args()
     if options.signs:
-        write_signs()
+        write_table(2, fit_signs(), SIGN_BITS)
         return
     read = replies()
+    if options.areas:
+        write_table(1, fit_areas(read), AREA_BITS)
+        return
     if not options.write:
         check(read)
     if not options.check:

@@ -207,9 +207,15 @@ def labels(profile: Profile, model: ScriptedModel, *items: Labelled) -> list[str
 
 def test_a_small_model_gets_one_piece_a_call() -> None:
     model = ScriptedModel({"label": "praise"}, {"label": "door"})
-    items = [piece("neat work", "context"), piece("try again in May", "context")]
+    items = [piece("neat work", "context", strength=0.3), piece("try again in May", "context", door=0.3)]
     assert labels("small", model, *items) == ["strength", "door"]
     assert model.asked == ["neat work ->", "try again in May ->"]
+
+
+def test_a_small_models_word_does_not_stand_alone() -> None:
+    model = ScriptedModel({"label": "praise"}, {"label": "other"})
+    items = [piece("neat work", "context"), piece("you were late", "gap")]
+    assert labels("small", model, *items) == ["context", "context"]
 
 
 def test_what_the_first_reader_is_sure_of_is_not_put_to_a_small_model() -> None:

@@ -244,9 +244,15 @@ def probe(model: Model, prompts: Templates) -> Profile:
 
 
 def settle(item: Labelled, word: Label) -> Labelled:
-    """Return a piece with the label that holds after a small model's word."""
+    """Return a piece with the label that holds after a small model's word.
+
+    Its word counts where the offline reader thought of that label too: alone, it is right less often than that reader.
+    """
     same = word == item.label or (word, item.label) in (("context", "others"), ("gap", "advice"))
-    plainly = item.label in ("refusal", "polite", "others") and item.chances[word] < _POSSIBLE
-    if same or (word in ("gap", "strength") and (plainly or not item.chances[word])):
+    if same or (word in _TELLING and item.chances[word] < _THOUGHT_OF):
         return item
     return replace(item, label=word, margin=0.0)
+
+
+_TELLING: Final = ("gap", "strength", "outside", "door")
+_THOUGHT_OF: Final = 0.2
