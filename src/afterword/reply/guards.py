@@ -40,8 +40,14 @@ FOREIGN = 0.1
 
 
 def holds_address(quote: str) -> bool:
-    """Tell whether a quote holds a link, a mail address or markup: such words are never criticism or praise."""
-    return any(mark in quote for mark in ("://", "www.", "](", "@", "</", "<|", "{", "}"))
+    """Tell whether a quote holds a link, a mail address, a telephone number or markup: it is no criticism or praise then."""
+    return sum(map(str.isdecimal, quote)) >= TELEPHONE or any(
+        mark in quote for mark in ("://", "www.", "](", "@", "</", "<|", "{", "}")
+    )
+
+
+TELEPHONE = 9
+"""Digits: so many in one quote are a number to call."""
 
 
 def is_harmless(text: str, phrases: Phrases) -> bool:

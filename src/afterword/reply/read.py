@@ -14,7 +14,7 @@ from afterword.reply.kinds import kind_of
 from afterword.reply.labels import Labelled, label
 from afterword.reply.points import Around, settle
 from afterword.reply.reading import Dropped, Engine, Flag, Known, Reading
-from afterword.reply.signs import signs_in
+from afterword.reply.signs import Signs, signs_in
 from afterword.reply.sorting import UNNAMED, clauses_of, set_apart
 from afterword.reply.spans import Span, join
 from afterword.reply.speakers import Turn, turns, writer_of
@@ -76,7 +76,7 @@ def read_reply(
         traits = _with_traits(traits, along.flags, around)
     found = along.spans if along and along.spans is not None else None
     spans = settle(join(text, labelled, around.phrases, read_as), around) if found is None else list(found)
-    spans = [] if silent else set_apart(_clean(spans, around), traits, around)
+    spans = [] if silent else set_apart(_clean(spans, around, signs), traits, around)
     tell = Teller(around, told_in, known.to or _sender(message) or writer_of(body), speaking)
     points = tell.points(spans)
     strengths, outside = tell.remarks(spans, "strength"), tell.remarks(spans, "outside")
@@ -93,9 +93,17 @@ def read_reply(
     )  # fmt: skip
 
 
-def _clean(spans: Iterable[Span], around: Around) -> list[Span]:
-    """Leave out criticism, praise and reasons with a link, an address or markup in them: a person's are plain words."""
-    return [span for span in spans if span.label == "door" or not holds_address(around.quote(span))]
+def _clean(spans: Iterable[Span], around: Around, signs: Signs) -> list[Span]:
+    """Leave out what no person says of a candidate: quotes with a link, a number or markup in them, and stock reasons."""
+    return [
+        span
+        for span in spans
+        if span.label == "door"
+        or not (
+            holds_address(around.quote(span))
+            or (span.label == "outside" and signs.shows("boilerplate", span.sentence))
+        )
+    ]
 
 
 def _joined(flags: Iterable[Flag], more: Iterable[Flag]) -> tuple[Flag, ...]:

@@ -37,6 +37,10 @@ class Signs:
         chance, number = self.strongest(sign)
         return number if chance >= LEAST.get(sign, USUAL) else None
 
+    def shows(self, sign: str, number: int) -> bool:
+        """Tell whether the sentence with a number shows a sign."""
+        return number in self.chances and self.chances[number][sign] >= LEAST.get(sign, USUAL)
+
     def count(self, sign: str) -> int:
         """Count the sentences that show a sign."""
         return sum(row[sign] >= LEAST.get(sign, USUAL) for row in self.chances.values())
