@@ -12,7 +12,6 @@ import json
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
 from zlib import compress
 
 import pycrfsuite
@@ -114,10 +113,6 @@ def unseen_numbers(items: Sequence[Tagged]) -> list[list[float]]:
     return out
 
 
-EVERYDAY: Final = 6.0
-"""How many times an everyday message counts; they lie in files numbered from 200 on, the others are odd or hard on purpose."""
-
-
 def linear(
     numbers: Sequence[Sequence[float]],
     items: Sequence[Tagged],
@@ -125,8 +120,7 @@ def linear(
     classes: Sequence[str],
 ) -> list[list[float]]:
     """Train a linear table of messages; rows in the order of classes, the bias last."""
-    weights = [EVERYDAY if int(item.file.partition("-")[2]) >= 200 else 1.0 for item in items]
-    learner = LogisticRegression(C=1.0, max_iter=3000).fit(numbers, [of(item) for item in items], weights)
+    learner = LogisticRegression(C=1.0, max_iter=3000).fit(numbers, [of(item) for item in items])
     rows = {
         name: [
             *(round(float(weight), 4) for weight in learner.coef_[at]),

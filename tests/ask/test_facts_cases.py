@@ -24,7 +24,7 @@ def _read(raw: str) -> tuple[Message, Facts]:
 
 
 LEAST = {
-    "company": 0.9, "role": 0.93, "candidate_name": 0.98, "sender_name": 0.96, "stage": 0.94, "outcome": 0.95, "date": 1.0,
+    "company": 0.9, "role": 0.93, "candidate_name": 0.98, "sender_name": 0.96, "stage": 0.93, "outcome": 0.94, "date": 1.0,
     "reply_to": 1.0, "no_reply": 1.0, "invites_feedback": 1.0, "declines_feedback": 1.0, "do_not_contact": 1.0,
 }  # fmt: skip
 """The share of the labelled facts of each field that must be found."""

@@ -96,3 +96,15 @@ def test_a_case_without_misses_is_not_described() -> None:
 def test_long_texts_are_shortened() -> None:
     described = run.describe(Case("facts", "1", "own", "", {}, {}), [Miss("role", expected="x" * 300)])
     assert described == f"facts own 1: role\n    expected {'x' * 199}…\n"
+
+
+def test_everyday_replies_are_read_as_well_as_promised(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run.main(["--only", "points", "--set", "everyday", "--format", "json"]) == 0
+    measured = {
+        name: found["offline"]["everyday"]
+        for name, found in json.loads(capsys.readouterr().out)["points"].items()
+    }
+    assert measured["improvement points F1"] >= 0.80
+    assert measured["no feedback, but got a point"] <= 0.05
+    assert measured["strengths, doors, outside F1"] >= 0.75
+    assert measured["quotes that are exact slices"] == 1

@@ -97,7 +97,7 @@ def _row_looks(
             out.append(f"last {row.kind} {size - i}")
         out += _line_looks(row, word)
         if label:
-            out.append(f"lab {label}")
+            out.append(f"lab {' '.join(label.split())}")
         run = runs[i]
         if run:
             start, end = run

@@ -78,6 +78,7 @@ def _name(row: Row, number: int, first: int, end: int, what: str) -> list[Name]:
     if text.count("(") != text.count(")"):
         text = text.strip("()")
     usable = text and "@" not in text and len(text.split()) <= _LONGEST and not _in_field(row, first)
+    usable = usable and not ("{" in text or ("%" in text and not any(map(str.isdigit, text))))
     return [Name(what, row.kind, number, text)] if usable else []
 
 

@@ -4,7 +4,7 @@ Holds that order. It must not decide whether or whom to ask.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from afterword.ask.facts import learned
@@ -91,6 +91,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         ]
         senders = [each for each in senders if each not in spoken_for]
         interviewers = [*spoken_for, *interviewers]
+    names = _held_out(names, by_phrases.roles.other.name if by_phrases.roles.other else "")
     elsewhere = {name.row for name in names if name.what == "other_role"} - {
         name.row for name in names if name.what == "role"
     }
@@ -117,15 +118,19 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         other_role=role_named(names, "other_role", companies),
         candidate=candidates[0] if candidates else people.candidate,
         sender=writer,
-        function=first_named([name for name in names if not set(name.text) & _UNFILLED], "sender_role"),
+        function=first_named(names, "sender_role"),
         reference=first_named([name for name in names if name.row not in elsewhere], "reference")
         or by_phrases.reference,
         interviewers=tuple(interviewers),
     )
 
 
-_UNFILLED = frozenset("%{}")
-"""What a mail merge that went wrong leaves in the place of a name."""
+def _held_out(names: Sequence[Name], other: str) -> Sequence[Name]:
+    """Give the job that the phrase tables see held out instead its own kind, where another one is named beside it."""
+    same = {name for name in names if name.what == "role" and squeeze(name.text) == squeeze(other)}
+    if not other or not any(name.what == "role" and name not in same for name in names):
+        return names
+    return [replace(name, what="other_role") if name in same else name for name in names]
 
 
 @dataclass(frozen=True, slots=True)
