@@ -81,9 +81,8 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     label = own_label(source.sender.email) or own_label((source.headers.reply_to or source.sender).email)
     senders, candidates = people_named(names, "sender"), people_named(names, "candidate")
     interviewers = people_named(names, "interviewer")
-    if (
-        people.greeted and people.sender is None
-    ):  # "We loved meeting you, Michael": who is greeted did not write
+    if people.greeted and people.sender is None:
+        # "We loved meeting you, Michael": who is greeted did not write
         senders = [each for each in senders if not same_person(each.value, people.greeted.value)]
     if people.sender is None:  # "on behalf of Prof. Okafor": who is spoken for does not write
         spoken_for = [
