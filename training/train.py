@@ -28,13 +28,13 @@ from afterword.reply.clauses import Clause
 from afterword.reply.cues import phrases_in, plain
 from afterword.reply.labels import LABELS
 from afterword.reply.learned import (
-    BESIDE,
     FILE,
     LETTERS,
     SIGNS,
     TRAITS,
     area_features,
     beside_features,
+    beside_of,
     label_features,
     letters,
     neighbourhoods,
@@ -141,8 +141,7 @@ def _criticisms(rows: Sequence[Sequence[str]]) -> Iterator[Criticism]:
             continue
         words = words_in(said[at])
         own = [*((f"w {word}", 1.0) for word in words), *_letters(words), *_ones(area_features(words))]
-        sides = (said[:at][::-1], said[at + 1 :])
-        beside = [pair for side in sides for pair in zip(BESIDE, side, strict=False)]
+        beside = beside_of(said[:at][::-1], said[at + 1 :])
         share = word_share(words)
         yield Criticism(
             area, tuple((name, count * share) for name, count in (*own, *beside_features(beside)))

@@ -61,8 +61,8 @@ def packed(items: Sequence[Tagged]) -> bytes:
         body += written
     head = {
         "tables": about, "steps": steps, "told_bias": told.bias(),
-        "outcome": linear(numbers, items, outcome_of, OUTCOMES),
-        "stage": linear(numbers, items, stage_of, STAGES),
+        "outcome": linear(numbers, [outcome_of(item) for item in items], OUTCOMES),
+        "stage": linear(numbers, [stage_of(item) for item in items], STAGES),
     }  # fmt: skip
     return compress(json.dumps(head).encode() + b"\n" + body, 9)
 
@@ -113,14 +113,18 @@ def unseen_numbers(items: Sequence[Tagged]) -> list[list[float]]:
     return out
 
 
+def message_table() -> LogisticRegression:
+    """Return the learner of what follows for a message, not yet trained."""
+    return LogisticRegression(C=1.0, max_iter=3000)
+
+
 def linear(
     numbers: Sequence[Sequence[float]],
-    items: Sequence[Tagged],
-    of: Callable[[Tagged], str],
+    gold: Sequence[str],
     classes: Sequence[str],
 ) -> list[list[float]]:
     """Train a linear table of messages; rows in the order of classes, the bias last."""
-    learner = LogisticRegression(C=1.0, max_iter=3000).fit(numbers, [of(item) for item in items])
+    learner = message_table().fit(numbers, gold)
     rows = {
         name: [
             *(round(float(weight), 4) for weight in learner.coef_[at]),
@@ -170,8 +174,7 @@ def measure(items: Sequence[Tagged]) -> None:
     held = set(files[::FOLDS])
     gold: Sequence[tuple[str, Callable[[Tagged], str]]] = (("outcome", outcome_of), ("stage", stage_of))
     for name, of in gold:
-        learner = LogisticRegression(C=0.3, max_iter=2000)
-        learner.fit(
+        learner = message_table().fit(
             [n for n, i in zip(numbers, items, strict=True) if i.file not in held],
             [of(i) for i in items if i.file not in held],
         )

@@ -62,8 +62,8 @@ def _seen(
         yield Flag("wrong_recipient", other)
     for name, sign in _PLAIN:
         number = signs.sentence(sign)
-        if number is None and name == "confidential":
-            number = _between_us(around)
+        if number is None:
+            number = _phrased(around, sign)
         if number is not None:
             yield Flag(name, around.said(number))
     if orders:
@@ -72,12 +72,12 @@ def _seen(
         yield Flag("prompt_injection", "(hidden text)")
 
 
-def _between_us(around: Around) -> int | None:
-    """Give the first sentence with a set phrase for what is to stay between two people."""
-    for number in range(len(around.sentences)):
-        if around.phrases.any("between_us", plain(around.said(number))):
-            return number
-    return None
+def _phrased(around: Around, sign: str) -> int | None:
+    """Give the first sentence that holds a set phrase of a sign; a reply that holds none is not searched."""
+    if sign not in around.phrases.tables:
+        return None
+    numbers = range(len(around.sentences))
+    return next((n for n in numbers if around.phrases.any(sign, plain(around.said(n)))), None)
 
 
 _PLAIN: Final[tuple[tuple[FlagName, str], ...]] = (

@@ -56,7 +56,7 @@ def _main_clause(quote: str, language: str) -> str:
     if comma and _bare(head.split()[0]) in words_of(language, "subordinate") and len(rest.split()) >= 4:
         return rest
     words = line.split()
-    if _bare(words[0]) in words_of(language, "place"):
+    if words and _bare(words[0]) in words_of(language, "place"):
         for at, word in enumerate(words[2:7], 2):
             if _bare(word) in _YOU:
                 return " ".join(words[at:])

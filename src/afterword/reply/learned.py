@@ -9,7 +9,7 @@ import json
 import re
 import sys
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -217,6 +217,11 @@ BESIDE = (0.5, 0.25)
 
 Beside = Sequence[tuple[float, str]]
 """The stretches (plain) around a criticism with how much their words count."""
+
+
+def beside_of(before: Iterable[str], after: Iterable[str]) -> Beside:
+    """Weigh the stretches (plain) before and after a criticism, each side from the nearest on."""
+    return [pair for side in (before, after) for pair in zip(BESIDE, side, strict=False)]
 
 
 def beside_features(beside: Beside) -> Iterator[tuple[str, float]]:

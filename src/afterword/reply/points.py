@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from afterword.reply.areas import Area, area_of
 from afterword.reply.cues import Phrases, plain, words_of
-from afterword.reply.learned import BESIDE, Beside
+from afterword.reply.learned import Beside, beside_of
 from afterword.reply.reading import Confidence, Severity, Source
 from afterword.reply.spans import LONGEST_QUOTE, Span
 
@@ -67,7 +67,7 @@ class Around:
             *map(self.said, range(len(self.sentences))[span.sentence + 1 :][:2]),
         ]
         sides = ([ready for part in side if (ready := plain(part)).strip()] for side in (before, after))
-        return [pair for side in sides for pair in zip(BESIDE, side, strict=False)]
+        return beside_of(*sides)
 
     def breaks_between(self, first: Span, second: Span) -> bool:
         """Tell whether a blank line lies between two spans."""

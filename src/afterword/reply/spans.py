@@ -10,7 +10,7 @@ from afterword.reply.areas import Area, area_of
 from afterword.reply.clauses import Clause
 from afterword.reply.cues import Phrases, plain, words_of
 from afterword.reply.labels import Label, Labelled
-from afterword.reply.learned import BESIDE, Beside
+from afterword.reply.learned import Beside, beside_of
 from afterword.reply.reading import Confidence, Severity
 
 LONGEST_QUOTE = 40
@@ -153,7 +153,7 @@ def _two_ideas(text: str, before: Span, span: Span, language: str) -> bool:
 
 def led_by(lead: str) -> Beside:
     """Give the words that led a criticism in as the stretch beside it."""
-    return [(BESIDE[0], plain(lead))] if lead else []
+    return beside_of([plain(lead)] if lead else [], [])
 
 
 BACK = frozenset(

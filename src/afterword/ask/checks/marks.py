@@ -71,8 +71,9 @@ def find_placeholders(letter: Letter, context: Context) -> list[Finding]:
     known = " ".join((context.role or "", context.company or "", context.reference or "", *context.facts))
     places = [letter.draft.places[name] for name in ("subject", "to") if name in letter.draft.places]
     for start, end in (*places, (letter.draft.body_start, len(text))):
-        for first, last in placeholders_in(text[start : min(end, start + MOST_CHARACTERS)], known):
-            return [_unfilled(start + first, start + last)]
+        found = next(placeholders_in(text[start : min(end, start + MOST_CHARACTERS)], known), None)
+        if found:
+            return [_unfilled(start + found[0], start + found[1])]
     for line in letter.text(letter.parts.signoff).splitlines():
         if line.strip(" ,.").lower() in _STAND_INS:
             at = text.find(line, letter.parts.signoff.start)

@@ -104,10 +104,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         agency = None  # the employer's own mailbox writes: whatever else is named does not stand between
     companies = [each.value for each in (company, agency) if each]
     same = {squeeze(each) for each in companies}
-    senders = [each for each in senders if squeeze(each.value) not in same]
-    writer = senders[0] if senders else people.sender
-    if writer and squeeze(writer.value) in same:
-        writer = None  # "The Northgate team" signs for nobody
+    writers = [each for each in (*senders, people.sender) if each and squeeze(each.value) not in same]
     by_table = by_phrases.roles.role
     return Named(
         company=company,
@@ -116,7 +113,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         or (Found(by_table.name, by_table.quote) if by_table else None),
         other_role=role_named(names, "other_role", companies),
         candidate=candidates[0] if candidates else people.candidate,
-        sender=writer,
+        sender=writers[0] if writers else None,  # "The Northgate team" signs for nobody
         function=first_named(names, "sender_role"),
         reference=first_named([name for name in names if name.row not in elsewhere], "reference")
         or by_phrases.reference,
