@@ -24,6 +24,12 @@ Mara Lind,Corvid,Driver,mara@corvid.example
 """
 ALL = [1, 2, 3]
 MOST_FAULTS = 60
+PARTS: dict[str, Callable[[bytes], bytes]] = {
+    "half": lambda data: data[: len(data) // 2],
+    "line": lambda data: data[: data.find(b"\n") + 1],
+    "nearly": lambda data: data[:-1],
+}
+"""How much of a write may arrive; whole lines of a ledger look as if nothing were missing."""
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs fork and Linux limits")
 traced = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
@@ -44,7 +50,7 @@ def child(*arguments: object, trace: tuple[str, ...] = ()) -> subprocess.Complet
 def killed(call: str, nth: int, moment: str, *arguments: object) -> bool:
     """Run a batch in a fork that kills itself at its nth os.CALL; say whether it came to that.
 
-    ``moment`` is before the call, after it, or half: a write of which only half arrives.
+    ``moment`` is before the call, after it, or the part of a write that arrives.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # that a fork of many threads is unwise
@@ -70,8 +76,8 @@ def _fatal(real: Callable[..., Any], nth: int, moment: str) -> Callable[..., Any
         if count == nth:
             if moment == "after":
                 real(*arguments, **options)
-            if moment == "half":
-                real(arguments[0], arguments[1][: len(arguments[1]) // 2])
+            if moment in PARTS:
+                real(arguments[0], PARTS[moment](arguments[1]))
             os.kill(os.getpid(), signal.SIGKILL)
         return real(*arguments, **options)
 
@@ -109,6 +115,8 @@ def shows_no_half(out: Path, whole: dict[str, bytes], form: str) -> bool:
         ("open", "before"),
         ("write", "before"),
         ("write", "half"),
+        ("write", "line"),
+        ("write", "nearly"),
         ("write", "after"),
         ("fsync", "before"),
         ("fsync", "after"),
@@ -159,7 +167,14 @@ def test_killed_while_the_index_is_written_it_is_right_in_the_end(
 @linux
 @pytest.mark.parametrize(
     ("call", "moment"),
-    [("open", "before"), ("write", "half"), ("fsync", "after"), ("replace", "before"), ("replace", "after")],
+    [
+        ("open", "before"),
+        ("write", "half"),
+        ("write", "line"),
+        ("fsync", "after"),
+        ("replace", "before"),
+        ("replace", "after"),
+    ],
 )
 def test_killed_with_rows_side_by_side_it_goes_on(
     tmp_path: Path, table: Path, call: str, moment: str

@@ -2,12 +2,13 @@
 
 A group of rows is committed in four steps: drafts go to temporary files; the folder is made durable; the ledger
 gains its lines; the temporary files take their places. A temporary file's name says how long the ledger was
-when it was begun. So after any interruption the next start knows what to do with it: the ledger has grown since,
-and the file takes its place now; or it has not, and the file goes.
+when it was begun. So after any interruption the next start knows what to do with it: the ledger has gained its
+line since, and the file takes its place now; or it has not, and the file goes.
 """
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -20,8 +21,8 @@ from afterword.errors import FileError
 from afterword.files import explained, naming, sync_folder
 
 _OWN: Final = re.compile(r"\.(\d{4,}-[a-z0-9-]+\.(?:eml|txt))\.(\d+)\.tmp")
-_PIECE: Final = re.compile(r"\.(drafts\.(?:mbox|jsonl))@(\d+)\.(\d+)\.tmp")
-"""A group of a shared file, with the place in it where the group belongs."""
+_PIECE: Final = re.compile(r"\.(drafts\.(?:mbox|jsonl))@(\d+)x(\d+)\.(\d+)\.tmp")
+"""A group of a shared file, with the place in it where the group belongs and how many drafts it holds."""
 _NUMBER: Final = re.compile("[0-9]{1,12}")
 _LEFTOVER: Final = re.compile(r"\.(?:failed\.csv|ledger\.jsonl|index(?:-\d+)?\.html)\..*\.tmp")
 
@@ -140,7 +141,7 @@ class Drafts:
         name = SHARED[self._form]
         place = f"{self._folder}/{name}"
         at = os.path.getsize(place) if os.path.lexists(place) else 0  # noqa: PTH202
-        piece = f".{name}@{at}.{self._ledger.size}.tmp"
+        piece = f".{name}@{at}x{len(pieces)}.{self._ledger.size}.tmp"
         try:
             write_new(f"{self._folder}/{piece}", b"".join(pieces), durable=True)
         except OSError as error:
@@ -167,24 +168,23 @@ class Drafts:
     def _recover(self) -> frozenset[str]:
         """Finish or remove what an interrupted commit left; return the drafts that a power cut left empty."""
         empty = set()
-        waiting: list[tuple[str, int]] = []
+        waiting: dict[str, tuple[str, int, int]] = {}  # of which file, how many drafts, since which size
         with naming(self._folder), os.scandir(self._folder) as found:
             for item in found:
                 if item.name.startswith("."):
-                    if own := _OWN.fullmatch(item.name) or _PIECE.fullmatch(item.name):
-                        waiting.append((item.name, int(own[own.lastindex or 0])))
+                    if own := _OWN.fullmatch(item.name):
+                        waiting[item.name] = own[1], 1, int(own[2])
+                    elif piece := _PIECE.fullmatch(item.name):
+                        waiting[item.name] = piece[1], int(piece[3]), int(piece[4])
                     elif _LEFTOVER.fullmatch(item.name):
                         os.unlink(item.path)  # noqa: PTH108
                 elif number := _NUMBER.match(item.name):
                     self._highest = max(self._highest, int(number[0]))
                     if not item.stat(follow_symlinks=False).st_size:
                         empty.add(item.name)
-        if waiting and self._ledger.torn:
-            self._ledger.roll_back(min(size for _, size in waiting))
+        if waiting:
+            self._settle(waiting)
         self._ledger.torn = False
-        with naming(self._folder):
-            for name, size in sorted(waiting):
-                self._settle(name, committed=self._ledger.size_on_disk() > size)
         return frozenset(empty)
 
     def _redo(self, empty: frozenset[str]) -> None:
@@ -195,12 +195,18 @@ class Drafts:
             ]
             self._ledger.append([replace(each, status="pending") for each in lost])
 
-    def _settle(self, name: str, *, committed: bool) -> None:
-        path = Path(self._folder, name)
-        own = _OWN.fullmatch(name)
-        if not committed:
-            path.unlink()
-        elif own:
-            path.replace(Path(self._folder, own[1]))
-        else:
-            self._add_piece(name)
+    def _settle(self, waiting: Mapping[str, tuple[str, int, int]]) -> None:
+        """Put temporary files in their places, or remove those whose lines the ledger lacks."""
+        gained = self._ledger.drafts_since(min(size for _, _, size in waiting.values()))
+        for name, (file, count, size) in sorted(waiting.items()):
+            path = Path(self._folder, name)
+            if gained[file] < count:
+                if gained[file]:
+                    self._ledger.roll_back(size)  # a part of the drafts cannot be told from the others
+                with naming(self._folder):
+                    path.unlink()
+            elif _PIECE.fullmatch(name):
+                self._add_piece(name)
+            else:
+                with naming(self._folder):
+                    path.replace(Path(self._folder, file))

@@ -5,6 +5,7 @@ Holds the file and its rules; what a draft is, and where its file lies, is for `
 
 import json
 import os
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -147,9 +148,9 @@ class Ledger:
         self._last += 1
         return self._last
 
-    def size_on_disk(self) -> int:
-        """Return how long the file is, whatever came between."""
-        return os.fstat(self._handle).st_size
+    def drafts_since(self, size: int) -> Counter[str | None]:
+        """Return how many drafts in each file the ledger has gained since it was size bytes long."""
+        return Counter(entry.file for at, entry in self.placed() if at >= size and entry.status == "written")
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Add entries and wait until they are on the disk; where that fails the ledger is as it was."""
