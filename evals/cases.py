@@ -22,7 +22,8 @@ SETS: dict[str, tuple[str, ...]] = {
     "unseen": ("tests/replies/unseen", "tests/rejections/unseen", "tests/asks/unseen"),
     "everyday": ("tests/replies/everyday", "tests/rejections/everyday", "tests/asks/everyday"),
 }
-"""Set name → folders. Only files directly inside a folder belong to it."""
+"""Set name → folders. Only files directly inside a folder belong to it. The replies of ``blind`` are taught now: their figures
+show what the tables keep, not what they meet for the first time."""
 
 HIDDEN = frozenset({"unseen", "everyday"})
 """Sets whose texts are never printed: who writes rules must stay blind to them."""

@@ -1,6 +1,7 @@
 """Whether the letter takes up what the rejection asked, offered or already said."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from afterword.ask.checks.finding import Finding
 from afterword.ask.checks.heard import heard
@@ -37,11 +38,15 @@ _EMPTY_WORDS = frozenset(
     "about asked asks asking whether which would could should candidate candidates recruiter sender manager rejection letter email mail offered offers "
     "invited invites question questions with from they them that this what when wants want know like said says feedback given already gave included also "
     "role roles position positions job other another alternative interview interviews agency open mentioned mention suggested please reply answer applicant "
-    "consider considered company team call phone offer short their there been have into will your more than their personal human contact next week weeks short soon time instead later like".split()
+    "consider considered company team call phone offer short their there been have into will your more than their personal human contact next week weeks short soon time instead later like "
+    "pose absage stelle rolle bietet fragt bittet kurze kurz antwort interesse besteht woche gern gespräch rückmeldung refus poste propose demande intéresse intéressé semaine réponse retour entretien autre "
+    "puesto vacante ofrece pregunta interesa semana respuesta entrevista otro otra vaga oferece pergunta interesse resposta retorno outra outro nesta esta functie vacature biedt vraagt interesse antwoord reactie gesprek andere".split()
 )
 STEM_LETTERS = 5
 HEARD_AS = 0.7
-"""How likely a sentence must be heard as taking up a call."""
+"""How likely a sentence must be heard as taking something up."""
+LEAST_SHARED = 2
+"""How many words of the feedback that was given a letter that builds on it holds."""
 
 
 def find_unanswered(letter: Letter, context: Context) -> list[Finding]:
@@ -60,17 +65,28 @@ def find_unanswered(letter: Letter, context: Context) -> list[Finding]:
 
 
 def _taken_up(letter: Letter, signal: Signal, context: Context) -> bool:
+    """Say whether a letter answers a signal: in a phrase that does, in a sentence heard so, or by its own words."""
     topic = {"call": "call answer", "alternative": "alternative answer", "feedback": "builds on"}.get(
         signal.kind, ""
     )
     if topic and letter.in_part(topic, "middle", "subject"):
         return True
+    what = "call_ok" if signal.kind == "call" else "answers"
+    if any(heard(letter, sentence)[what] >= HEARD_AS for sentence in letter.middle_sentences()):
+        return True
     if signal.kind == "call":
-        return any(heard(letter, sentence)["call_ok"] >= HEARD_AS for sentence in letter.middle_sentences())
+        return False
     clause = signal.clause or " ".join(context.evidence)
-    own = frozenset(
-        words_of(" ".join((context.role or "", context.company or "", context.recipient or "")), letter.words)
-    )
+    names = (context.role, context.company, context.recipient)
+    if signal.kind == "feedback":  # that the exercise is named shows nothing: any question about it does that
+        names += context.facts
+    own = frozenset(words_of(" ".join(name for name in names if name), letter.words))
+    if signal.kind in ("feedback", "alternative"):
+        content = {word[:STEM_LETTERS] for word in _content(clause, own, letter)}
+        shared = content & {word[:STEM_LETTERS] for word in _own_words(letter)}
+        # notes are often English, and then share few words with a letter that is not
+        least = LEAST_SHARED if signal.kind == "feedback" and letter.words.language == "en" else 1
+        return len(shared) >= min(least, len(content))
     return shares_topic(letter, clause, own) is not False
 
 
@@ -81,22 +97,41 @@ def shares_topic(letter: Letter, clause: str, own: frozenset[str]) -> bool | Non
     too. ``own`` are the words of the applied-for role and the people, which any letter holds.
     """
     words = letter.words
-    said = {
-        token.word
-        for token in letter.tokens
-        if letter.sentences[token.sentence].part in ("middle", "subject")
-    }
+    said = _own_words(letter)
     clause_words = [word for word in words_of(clause, words) if word not in own]
     topics = topics_in(clause_words, words)
     if topics & topics_in(said, words):
         return True
-    content = [w for w in clause_words if (len(w) >= 4 and w not in _EMPTY_WORDS) or w.isdigit()]
+    content = _content(clause, own, letter)
     stems = {word[:STEM_LETTERS] for word in said if len(word) >= 4 or word.isdigit()}
     if any(word[:STEM_LETTERS] in stems for word in content):
         return True
     if topics or (content and words.language == "en"):
         return False
     return None
+
+
+def _own_words(letter: Letter) -> set[str]:
+    """Return the folded words of subject and body."""
+    return {
+        token.word
+        for token in letter.tokens
+        if letter.sentences[token.sentence].part in ("middle", "subject")
+    }
+
+
+def _content(clause: str, own: frozenset[str], letter: Letter) -> list[str]:
+    """Return the folded words of a clause that carry its meaning."""
+    return [
+        word
+        for word in words_of(clause, letter.words)
+        if word not in own and ((len(word) >= 4 and word not in _empty_words()) or word.isdigit())
+    ]
+
+
+@cache
+def _empty_words() -> frozenset[str]:
+    return frozenset(fold(word, None) for word in _EMPTY_WORDS)
 
 
 def topics_in(said: Iterable[str], words: Words) -> set[str]:

@@ -270,8 +270,9 @@ def _strange_exercises(letter: Letter, known: Known) -> Iterator[Finding]:
     comparable = language == "en" or _same_language(letter, known)
     named = {
         word
-        for word in _said(letter)
-        if begins_exercise(word, language) or (comparable and word.removesuffix("s") in heads)
+        for word in _said(letter) - known.words
+        if begins_exercise(word, language)
+        or (comparable and (word.removesuffix("s") in heads or _strange_compound(letter, word, known)))
     }
     for sentence, place in _middle(letter) if named else ():
         word = letter.tokens[place].word
@@ -286,12 +287,27 @@ def _strange_exercises(letter: Letter, known: Known) -> Iterator[Finding]:
         if kind and before & letter.vocabulary("articles"):
             if not is_kind(kind, known.words, letter.words):
                 yield _fault(letter, place, place + 1, "the exercise")
+        elif not kind and _strange_compound(letter, word, known):
+            if before & letter.vocabulary("articles"):
+                yield _fault(letter, place, place + 1, "the exercise")
         elif (
             not kind
             and word.removesuffix("s") in heads
             and _is_strange_modifier(letter, sentence, place - 1, known)
         ):
             yield _fault(letter, place - 1, place + 1, "the exercise")
+
+
+def _strange_compound(letter: Letter, word: str, known: Known) -> bool:
+    """Say whether a compound names an exercise by a thing that nothing known speaks of: "voorraadopdracht"."""
+    for head in letter.vocabulary("compound heads"):
+        thing = word.removesuffix(head)
+        if len(thing) >= STEM_LETTERS and thing != word:
+            start = thing[:STEM_LETTERS]
+            return start not in letter.vocabulary("plain compounds") and not any(
+                start in each for each in known.words
+            )
+    return False
 
 
 def _same_language(letter: Letter, known: Known) -> bool:

@@ -165,13 +165,11 @@ def _spoken(letter: Letter, topic: str, *, even_negated: bool = False) -> list[H
     ]
 
 
-DOUBTED = 0.35
-"""A phrase of a fault in a sentence less likely heard as one, and plainly heard as something else, is only warned of."""
+DOUBTED = 0.2
+"""A phrase of a fault in a sentence less likely heard as one is only warned of."""
 
-HARMLESS = ("thanks", "ask", "easy_out", "accepts", "reason", "own_story", "call_ok", "answers", "late")
-PLAINLY = 0.7
-SURE = 0.95
-"""A sentence this likely heard as a fault is one, whatever its words."""
+SURE, LEAST_WORDS = 0.95, 9
+"""A sentence of so many words this likely heard as a fault is one, whatever its words; shorter ones show too little."""
 
 
 @cache
@@ -183,16 +181,15 @@ def _gravity(letter: Letter, rule: str, sentence: Sentence) -> Severity:
     """Say how grave a phrase of a fault is in its sentence."""
     if sentence.part == "subject" and _answered().match(letter.draft.headers.get("subject", "")):
         return "warn"  # the words are theirs
-    chances = heard(letter, sentence)
-    doubted = chances[rule] < DOUBTED and max(chances[what] for what in HARMLESS) >= PLAINLY
-    return "warn" if doubted else "fail"
+    return "warn" if heard(letter, sentence)[rule] < DOUBTED else "fail"
 
 
 def _surely(letter: Letter) -> Mapping[str, list[Sentence]]:
     """Return the sentences between greeting and sign-off that are surely heard as something."""
     if "surely" not in letter.kept:
         found: dict[str, list[Sentence]] = {}
-        for sentence in letter.middle_sentences():
+        long = [each for each in letter.middle_sentences() if each.last - each.first >= LEAST_WORDS]
+        for sentence in long:
             for what, chance in heard(letter, sentence).items():
                 if chance >= SURE:
                     found.setdefault(what, []).append(sentence)

@@ -752,6 +752,8 @@ interviewer
         "units": "minuten minute min stunden stunde tage tagen wochen woche monate monaten monat jahre jahren zeilen sätze sätzen punkte "
         "punkten stichworte uhr sekunden",
         "exercise heads": "",
+        "compound heads": "aufgabe uebung",
+        "plain compounds": "probe einze grupp arbei zusat haupt uebun kenne absch praxi beruf bewer herau",
         "plain modifiers": "",
         "future": "nächste nächsten nächstes nächster künftige künftigen andere anderen weitere weiteren ähnliche jede jeden jeder",
         "later days": "bis nächsten nächste kommenden ab vor jeden diesen",

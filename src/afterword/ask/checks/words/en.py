@@ -181,6 +181,9 @@ not .. go|went|gone .. further|forward|through
 keep me in mind|posted|informed
 second|another|fresh thought .. about|on .. my|how|what
 take .. look .. at .. my .. own|notes
+made|makes|making|helped me reconsider|rethink|reassess
+reconsider|rethink|rethinking|reconsidering how|what|whether|my
+before|when|if|next_time|should i .. sit|take|do|try|attempt ... again
 not|n't|without|never|nor|no|rather_than|don't|isn't|won't ... reconsider|revisit|reopen|reopening|change|contest|challenge|dispute|appeal|reverse|question|review|rethink|overturn|second|argue|reconsideration|revise|again|chance
 decision .. is|was|stands|seems .. final|fair|clear|made|yours|right|understandable
 respect|accept|understand|appreciate .. decision|outcome|choice
@@ -231,7 +234,7 @@ reason|reasons|explanation|justification|decision|grounds|criteria|why|this|it|a
 in writing ... reason|reasons|why|grounds|justification|explanation
 written reason|reasons|explanation|justification|statement|record|confirmation
 formal|official|documented explanation|justification|statement|reasons|record|complaint|grievance
-copy|copies|access|see|receive|provide|obtain|send|have|request|get ... notes|records|scorecard|scorecards|scoresheet|scoresheets|file|score_sheet|score_sheets|documentation|assessment_form|evaluation_form|personal_data|minutes
+copy|copies|access|see|receive|provide|obtain|send|have|request|get ... notes|records|scorecard|scorecards|scoresheet|scoresheets|file|score_sheet|score_sheets|documentation|assessment_form|evaluation_form|personal_data|the_minutes
 interview|interviewer|interviewer's|interviewers|interviewers'|panel|panel's|scoring|assessment|evaluation notes|records|scorecard|scorecards|scoresheet|file|documentation|sheet|sheets
 notes .. you|panel|interviewer|interviewers|were|they .. took|take|made|kept|hold|taken|have|wrote|keep
 what|which|any|the|all|my personal? records|data|notes|information|documents|details .. you|company|is|are|that .. hold|held|store|stored|keep|kept|have|saved
@@ -473,6 +476,7 @@ ignored my|me|what|the|everything
 pity|shame .. that .. you|panel|nobody|no_one|interviewer
 """,
     "blame ok": """
+where|when|whether did|do you ... bored|lost|stuck
 i .. was|arrived|came|started .. late
 let|allowed|letting .. me .. finish|explain|show .. and|everything|at_my_own
 i .. was|felt .. in a hurry|rush
@@ -516,7 +520,7 @@ until .. i .. get|have|receive|hear
 trust|assume|assuming|confident|sure .. you|that_you|i .. will|can|shall .. reply|answer|respond|send|get_back|hear|receive|help|provide
 by .. return
 no later|longer than
-time|clock .. is|pressing|short|running|ticking
+time|clock .. pressing|short|running|ticking
 waiting|wait for|on your .. answer|reply|response .. before|to_decide|and|so
 i .. need|want|require .. to .. know|decide|hear .. by|before|now|today|soon|this|urgently|quickly
 need to|must decide|answer .. by|before|soon|this
@@ -525,7 +529,7 @@ drop|stop|come|pop by|in .. your .. office|reception|desk
 respond|reply|answer|feedback .. is .. mandatory|required|expected|due|overdue
 overdue
 ceo|managing_director|press|newspaper|social_media .. will|hear|know|interested|about
-silence .. speak|speaks|tells|as_an|as_a|will
+silence .. speak|speaks|tells|as_an|as_a|will_be_taken|will_tell|will_mean
 not .. go .. away
 decency
 by|before|until|no_later_than|not_later_than|latest|till .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|weekend|noon|midday|eod|cob|today|close_of_business|end_of_business

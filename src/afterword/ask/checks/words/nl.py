@@ -715,6 +715,8 @@ sollicitatiecommissie
         "interviews": "gesprekken gesprek sollicitatiegesprekken interviews rondes ronde",
         "units": "minuten minuut min uur uren dagen dag weken week maanden maand jaar jaren regels zinnen woorden punten seconden",
         "exercise heads": "",
+        "compound heads": "opdracht oefening",
+        "plain compounds": "proef groep prakt oefen solli thuis eindo",
         "plain modifiers": "",
         "future": "volgende volgend andere ander toekomstige nieuwe elke ieder",
         "later days": "tot volgende komende voor aanstaande elke",

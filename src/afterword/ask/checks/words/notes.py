@@ -7,6 +7,9 @@ SIGNALS = {
     "nothing": """
 not mentioned|offered|asked|given
 nothing offered|asked|mentioned|else
+connection|contact request
+earlier|previous ask|asks|request|requests|question|questions
+no answer
 ^no .. mentioned|offered|given|asked
 none
 """,
@@ -50,6 +53,7 @@ reason|reasons given|stated|named
 offer|offers|offered|offering|invite|invites|invited|suggest|suggests|suggested|propose|proposes|proposed|recommends|recommended|encourages|encouraged|pointed
 happy|willing|glad|welcome|free|available to|for
 can|may|could|feel_free_to call|ring|phone|apply
+i|we can|could .. do|spare|manage|talk|speak|chat|give|make
 bietet|angeboten|anbieten|bot|vorgeschlagen|schlagt|eingeladen|ladt|verweist
 propos*|invite*|ofrec*|oferec*|sugeri*|suger*|convid*|invit*
 aangeboden|biedt|bood|voorgesteld|stelt|nodigt|uitgenodigd|verwijst
