@@ -1,6 +1,7 @@
 """What a person wrote: any message in, the words its sender newly wrote out."""
 
 from afterword.message.cutting import clean
+from afterword.message.heads import is_menu, lists_other_jobs
 from afterword.message.reading import messages_in, read, read_file, read_text
 from afterword.message.types import Address, Answer, Cleaned, Cut, Headers, Message, Span, Voice
 
@@ -14,6 +15,8 @@ __all__ = [
     "Span",
     "Voice",
     "clean",
+    "is_menu",
+    "lists_other_jobs",
     "messages_in",
     "read",
     "read_file",

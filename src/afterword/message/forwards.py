@@ -17,6 +17,10 @@ _SPEAKER = (
 )
 
 
+GREETED = 5
+"""Words: behind so many, a line that greets goes on with something else."""
+
+
 class Known(NamedTuple):
     """Who the message is for (lower-case words of the names), whether its subject says forward, the sender's domain."""
 
@@ -33,7 +37,7 @@ def known_people(page: Page, headers: Headers | None) -> Known:
     first = page.next_filled(0)
     opening = page.bare(first) if first < len(page) else ""
     if is_greeting(opening):
-        names |= words_of(opening.partition(" ")[2])
+        names |= words_of(" ".join(opening.split()[1:GREETED]))
     elif opening.endswith(",") and len(opening.split()) <= 3:
         names |= words_of(opening)
     subject = (headers.subject or "" if headers else "").lower()

@@ -4,6 +4,8 @@ Holds the reading of the first lines (warnings, LinkedIn and voicemail captions,
 exports, where every message has a time and a name in front.
 """
 
+import re
+
 from afterword.message.blocks import label_of
 from afterword.message.kinds import ends_sentence, is_name, is_prose, is_sent_through, is_separated
 from afterword.message.page import Page, cues, entries, openings, pattern
@@ -16,7 +18,9 @@ from afterword.message.phrases import (
     FRAME_LABELS,
     FRAMES,
     LENGTHS,
+    MENU,
     MONTHS,
+    OTHER_JOBS,
     OWN_NAMES,
     SENT_YOU,
     STATUSES,
@@ -25,6 +29,16 @@ from afterword.text.salutations import is_closing, is_greeting
 
 _REACH = 12
 _BUTTON_EDGES = " []<>»›*·•|.…"
+_BACK = (
+    "back to ",
+    "zurück zu",
+    "retour à",
+    "retour aux",
+    "volver a",
+    "voltar para",
+    "voltar às",
+    "terug naar ",
+)
 _THREAD = 300  # lines: no thread of text messages that somebody copies is longer
 _TO = frozenset(("to", "an", "à", "para", "a", "aan"))
 _ME = frozenset(("me", "mich", "moi", "mí", "mim", "mij"))
@@ -58,6 +72,31 @@ def cut_heads(page: Page) -> None:
     _cut_captions(page, filled[:8])
     _cut_frame(page, [index for index in filled if page.why[index] is None])
     _cut_feet(page)
+    _cut_other_jobs(page)
+
+
+def _cut_other_jobs(page: Page) -> None:
+    """Cut a portal's list of other jobs: from its heading down to the next line that is somebody's words."""
+    listed = False
+    for index in range(len(page)):
+        bare = page.bare(index)
+        if page.why[index] is not None or not bare:
+            continue
+        listed = (listed or lists_other_jobs(bare)) and not _is_said(bare)
+        if listed:
+            page.cut(index, index + 1, "chrome")
+
+
+def lists_other_jobs(bare: str) -> bool:
+    """Say whether a line opens a portal's list of other jobs."""
+    opens = bare.lower().lstrip("*#•· ").startswith(openings(OTHER_JOBS))
+    return len(bare) <= 160 and opens and not ends_sentence(bare)
+
+
+def is_menu(bare: str) -> bool:
+    """Say whether a line is a page's row of links: ``Accessibility | Privacy | Help``."""
+    parts = [part.strip() for part in re.split(r"[|·•]", bare.lower())]
+    return len(parts) >= 2 and len(bare) <= 160 and any(part in entries(MENU) for part in parts)
 
 
 def _cut_frame(page: Page, filled: list[int]) -> None:
@@ -108,8 +147,8 @@ def _is_frame(lowered: str) -> bool:
         return True  # a caller's number, a date
     if lowered.count(" > ") + lowered.count(" › ") + lowered.count(" » ") >= 2:
         return True  # where in a portal one is
-    if lowered[:1] in "‹<←" and len(lowered.split()) <= 6:
-        return True  # the way back
+    if _is_way_back(lowered):
+        return True
     parts = [part.split() for part in lowered.replace("•", "|").split("|")]
     if len(parts) >= 3 and all(len(part) <= 4 for part in parts) and lowered[-1] not in ".!?":
         return True  # a row of links
@@ -128,7 +167,8 @@ def _cut_feet(page: Page) -> None:
         lowered = page.bare(index).lower()
         signs = below < len(page) and not any(map(str.isalnum, lowered))  # a row of emoji to react with
         time = _is_time(lowered) and (framed or lowered[:1] in _SIGNS)
-        if not (signs or time or _is_status(lowered) or lowered.strip(_BUTTON_EDGES) in entries(FEET)):
+        foot = lowered.strip(_BUTTON_EDGES) in entries(FEET) or is_menu(lowered) or _is_way_back(lowered)
+        if not (signs or time or _is_status(lowered) or foot):
             break
         page.cut(index, index + 1, "chrome")
         below = index
@@ -147,6 +187,14 @@ def _cut_captions(page: Page, filled: list[int]) -> None:
         ):
             break
         page.cut(index, index + 1, "chrome")
+
+
+def _is_way_back(lowered: str) -> bool:
+    return (
+        lowered.startswith(("‹", "<", "←", *_BACK))
+        and len(lowered.split()) <= 6
+        and lowered[-1] not in ".!?,"
+    )
 
 
 def _is_time(lowered: str) -> bool:

@@ -284,6 +284,22 @@ text message|text message (sms)|sms|imessage|write a message|write a message…|
 details|load earlier messages|see all|textnachricht|nachricht schreiben|nachricht schreiben…|sms-nachricht|antworten|senden|écrire un message|écrivez un message|message texte|répondre|envoyer|escribe un mensaje|mensaje de texto|responder|
 enviar|escreva uma mensagem|mensagem de texto|mensagem|schrijf een bericht|typ een bericht|sms-bericht|beantwoorden|verzenden
 """
+# What the row of links at the foot of a page holds.
+MENU = """
+privacy|privacy policy|terms|terms of use|terms & conditions|terms and conditions|cookies|cookie policy|cookie settings|accessibility|legal notice|help|help centre|faq|contact us|sitemap|impressum|datenschutz|agb|barrierefreiheit|
+hilfe|mentions légales|confidentialité|données personnelles|accessibilité|aide|aviso legal|política de cookies|política de privacidad|privacidad|accesibilidad|ayuda|¿necesitas ayuda?|privacidade|política de privacidade|
+termos de uso|ajuda|acessibilidade|disclaimer|privacyverklaring|toegankelijkheid|voorwaarden|log out|logout|sign out|abmelden|déconnexion|cerrar sesión|sair|uitloggen
+"""
+
+# What a portal's list of other jobs opens with.
+OTHER_JOBS = """
+you may also like|you might also like|you may also be interested|you might be interested in|similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|jobs you may like|jobs you might like|
+jobs for you|more jobs|more roles like|other jobs|other open positions|other vacancies|related jobs|suggested jobs|people also applied|ähnliche stellen|ähnliche jobs|weitere stellen|weitere jobs|passende stellen|empfohlene stellen|
+das könnte sie auch|das könnte dich auch|diese stellen könnten|offres similaires|offres recommandées|offres qui pourraient|ces offres pourraient|d'autres offres|autres offres|vous aimerez aussi|ofertas parecidas|ofertas similares|
+otras ofertas|empleos similares|empleos recomendados|vacantes similares|te puede interesar|vagas semelhantes|vagas similares|vagas parecidas|vagas recomendadas|outras vagas|talvez você goste|ofertas semelhantes|
+vergelijkbare vacatures|andere vacatures|meer vacatures|misschien ook interessant|aanbevolen vacatures
+"""
+
 # Labels of a voicemail's or a portal's own lines.
 FRAME_LABELS = """
 caller|from number|length|duration|confidence|preview|received|received at|received on|date received|time|sent at|sent on|status|ref|reference|vacancy|application|application status|case|ticket|transcription|transcript|

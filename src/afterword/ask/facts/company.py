@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from afterword.ask.facts import employer_signs as signs
 from afterword.ask.facts.employer_signs import Candidate, is_date_or_role, may_be_company, strip_team_words
+from afterword.ask.facts.frame import chat_label
 from afterword.ask.facts.introductions import Introduction
 from afterword.ask.facts.mail import own_label, prettify
 from afterword.ask.facts.naming import Found
@@ -68,6 +69,8 @@ def _candidates(source: Source, intro: Introduction | None, label: str | None) -
     ]
     if intro and intro.org:
         found.append(Candidate(intro.org, intro.org, 7))
+    if labelled := chat_label(source)[1]:
+        found.append(Candidate(labelled.value, labelled.quote, 7))
     bared = [(strip_team_words(each.name, label)[0] or each.name, each) for each in found]
     found = [
         Candidate(name, each.quote, each.weight + host_match(name, label))

@@ -57,7 +57,7 @@ def read_date(source: Source) -> tuple[dt.date | None, str]:
 
 def parse_date(text: str, language: str | None) -> dt.date | None:
     """Read one full date with a year from a short text, None when there is none or it can be read in two ways."""
-    short = fold(text[:80])
+    short = fold(text[:160])
     iso = re.search(r"\b(\d{4})-(\d{2})-(\d{2})\b", short)
     if iso:
         return _date(int(iso[1]), int(iso[2]), int(iso[3]))

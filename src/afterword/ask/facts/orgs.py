@@ -11,7 +11,7 @@ _ARTICLES = ("the", "die", "der", "das", "den", "le", "la", "les", "el", "o", "a
 _TRIM = ".,;:!?()\"'"
 _COMPOUND_ENDS = (
     "praxis", "klinik", "werke", "museum", "schule", "backerei", "verlag", "versicherung", "gesellschaft", "stiftung", "amt", "bank",
-    "betrieb", "bedrijf", "groep", "fabriek", "kliniek", "brauerei", "druckerei", "apotheke", "verband", "verein", "zentrum",
+    "paviljoen", "bakkerij", "restaurant", "hotel", "betrieb", "bedrijf", "groep", "fabriek", "kliniek", "brauerei", "druckerei", "apotheke", "verband", "verein", "zentrum",
 )  # fmt: skip
 EXACT, SAME_START, SAME_WORDS = 7, 5, 5
 

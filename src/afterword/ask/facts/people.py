@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from afterword.ask.facts.frame import account_holder, chat_label
 from afterword.ask.facts.introductions import Introduction, introduction, is_common
 from afterword.ask.facts.kinds import bare
 from afterword.ask.facts.mail import is_no_reply, is_relay
@@ -75,7 +76,7 @@ def find_candidate(source: Source) -> tuple[Found | None, str | None]:
     if shown:
         wrong = found.value if found and not same_person(found.value, shown) else None
         return Found(shown, named), wrong
-    return found, None
+    return account_holder(source) or found, None
 
 
 def find_sender(source: Source) -> tuple[Found | None, Introduction | None]:
@@ -207,6 +208,8 @@ def _fuller(header: Found, signed: Found) -> Found:
 
 def _chat_name(source: Source) -> Found | None:
     """Read the name that stands above a message pasted from a chat."""
+    if (labelled := chat_label(source)[0]) is not None:
+        return labelled
     if source.headers.from_ or len(source.lines) < 3:
         return None
     first = source.lines[0].text

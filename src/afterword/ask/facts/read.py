@@ -10,6 +10,7 @@ from types import MappingProxyType
 from afterword.ask.facts import learned
 from afterword.ask.facts.criticism import holds_feedback
 from afterword.ask.facts.dates import read_date, read_deadline
+from afterword.ask.facts.frame import shown_date
 from afterword.ask.facts.guesses import Guesses, guessed
 from afterword.ask.facts.looks import heads_of, looks
 from afterword.ask.facts.mail import own_label
@@ -202,6 +203,8 @@ def _facts(
     known: Mapping[str, str],
 ) -> Facts:
     date, date_quote = read_date(source)
+    if date is None:
+        date, date_quote = shown_date(source)
     people, wishes = by_phrases.people, by_phrases.wishes
     formality, formality_quote = read_formality(source, people.greeted)
     found = {

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal
 
 from afterword.ask.facts.source import Source, header_name
+from afterword.message import is_menu, lists_other_jobs
 from afterword.text.sentences import split
 
 Kind = Literal["from", "to", "subject", "body", "sign", "history", "foot"]
@@ -102,9 +103,11 @@ def _stretches(source: Source) -> Iterator[tuple[Kind, str, int, int]]:
 def _lines(text: str, spans: tuple[tuple[int, int], ...], most: int) -> Iterator[tuple[int, int]]:
     for start, end in spans:
         at = start
+        listed = False  # other jobs, of other firms
         for line in text[start:end].split("\n"):
             bare = line.strip()
-            if bare:
+            listed = listed or lists_other_jobs(bare)
+            if bare and not listed and not is_menu(bare):
                 begin = at + line.index(bare)
                 yield begin, begin + len(bare)
                 most -= 1

@@ -1,0 +1,93 @@
+"""What a chat export, a portal or the user's own note shows beside the sender's words: a label, an account, a date.
+
+Holds the reading of single lines that no person sent.
+"""
+
+import datetime as dt
+import re
+from functools import cache
+
+from afterword.ask.facts.dates import parse_date
+from afterword.ask.facts.naming import Found, display
+from afterword.ask.facts.orgs import is_organisation
+from afterword.ask.facts.source import Source
+
+_FIRST_LINES = 14
+_ACCOUNT = (
+    "signed in as|logged in as|welcome back,?|welcome,|my account:|angemeldet als|eingeloggt als|willkommen zurück,?|willkommen,|"
+    "connecté en tant que|connectée en tant que|bienvenue,?|bonjour,|sesión iniciada como|sesión de|bienvenido,?|bienvenida,?|"
+    "conectado como|sessão iniciada como|bem-vindo,?|bem-vinda,?|ingelogd als|welkom terug,?|welkom,"
+)
+_SETTLED = (
+    "decision date|decision made|decided on|decided|status changed|status updated|last update|last updated|date of decision|entscheidung vom|entschieden am|"
+    "status geändert am|letzte änderung|date de la décision|décision du|mis à jour le|fecha de resolución|fecha de decisión|actualizado el|actualizado|"
+    "data da decisão|atualizado em|beslissing op|datum besluit|laatst gewijzigd|status gewijzigd"
+)
+_NOTED = "call|phone call|called|spoke|phone|notes|voicemail|anruf|telefonat|telefon|appel|llamada|telefonema|ligação|gebeld|telefoontje"
+
+
+@cache
+def _stamped() -> re.Pattern[str]:
+    return re.compile(
+        r"^\s?(?:\[\s?(?=[^\]\n]{0,40}\d[:.]\d\d)(?P<stamp>[^\]\n]{4,40})\]\s?(?:-\s)?"
+        r"|(?P<plain>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s?[-–]\s)"
+        r"(?P<name>[^:\n]{1,60}):",
+        re.MULTILINE,
+    )
+
+
+@cache
+def _account() -> re.Pattern[str]:
+    return re.compile(rf"(?im)^\W{{0,3}}(?:{_ACCOUNT})\s+(?P<name>[^\n|(]{{2,50}})")
+
+
+@cache
+def _settled() -> re.Pattern[str]:
+    return re.compile(rf"(?im)(?:^|[|·\t]|\s{{2}})\s*(?:{_SETTLED})\s*:?\s*(?P<date>[^\n|·]{{6,30}})")
+
+
+@cache
+def _noted() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\W{{0,3}}(?:{_NOTED})\b.{{0,120}}")
+
+
+def chat_label(source: Source) -> tuple[Found | None, Found | None]:
+    """Return sender and company from the label of an exported chat: ``Toni Café Brunnhof`` is Toni of Café Brunnhof."""
+    found = _stamped().search(source.text)
+    if found is None or source.headers.from_:
+        return None, None
+    name = found["name"].strip(" ~")
+    words = name.split()
+    for at in (1, 2):
+        firm = " ".join(words[at:])
+        if len(words) > at and is_organisation(firm):
+            firm = re.sub(r"^[\W_]*(?:from|at|von|vom|de|du|da|do|del|van|bei|@)?\s*", "", firm) or firm
+            person = display(" ".join(words[:at]).strip(" (-–,"))
+            return (Found(person, name) if person else None), Found(firm.strip(" )"), name)
+    person = display(name)
+    return (Found(person, name) if person else None), None
+
+
+def account_holder(source: Source) -> Found | None:
+    """Return whose portal page it is: ``Signed in as Hamza Iqbal``."""
+    top = "\n".join(source.text.split("\n")[:_FIRST_LINES])
+    found = _account().search(top) if not source.headers.from_ else None
+    shown = display(found["name"].strip(" .,!")) if found else None
+    return Found(shown, found["name"].strip()) if found and shown else None
+
+
+def shown_date(source: Source) -> tuple[dt.date | None, str]:
+    """Return the date in a chat's stamp, behind a portal's "decision date", or in the head of the user's own note."""
+    if found := _stamped().search(source.text):
+        stamp = found["stamp"] or found["plain"]
+        return parse_date(_with_century(stamp), source.language), stamp
+    if found := _settled().search(source.text[:4000]):
+        return parse_date(found["date"], source.language), found["date"].strip()
+    first = source.text.strip().partition("\n")[0]
+    if len(first) <= 130 and _noted().match(first):
+        return parse_date(first, source.language), first
+    return None, ""
+
+
+def _with_century(stamp: str) -> str:
+    return re.sub(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{2})\b(?![./-])", r"\1\g<2>\3\g<2>20\4", stamp)
