@@ -77,7 +77,7 @@ def _taken_up(letter: Letter, signal: Signal, context: Context) -> bool:
     if signal.kind == "call":
         return False
     clause = signal.clause or " ".join(context.evidence)
-    names = (context.role, context.company, context.recipient)
+    names: tuple[str | None, ...] = (context.role, context.company, context.recipient)
     if signal.kind == "feedback":  # that the exercise is named shows nothing: any question about it does that
         names += context.facts
     own = frozenset(words_of(" ".join(name for name in names if name), letter.words))

@@ -22,6 +22,7 @@ def clean_title(text: str) -> str:
     ``Konstrukteur (m/w/d) - Ref. 4410`` becomes ``Konstrukteur``.
     """
     title = " ".join(text.split()).strip(" \"'“”„«»*_,;:.–-|/")
+    title = title[2:] if title.startswith(("d'", "d’", "l'", "l’")) else title  # "le poste d'Acheteur"
     for _ in range(4):
         before = title
         title = without_gender_mark(title)
