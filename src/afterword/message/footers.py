@@ -215,6 +215,8 @@ def _why(paragraph: list[Line], names: set[str]) -> Why | None:
     opening = paragraph[0].bare
     if pattern(POSTSCRIPT).match(opening):
         return None
+    if _repeats(paragraph, names):
+        return "signature"
     columns = is_separated(opening) or is_contact(opening)
     if (
         columns
@@ -239,6 +241,14 @@ def _why(paragraph: list[Line], names: set[str]) -> Why | None:
     if repeated or evidence > (0 if _named(opening, names) else sentences):
         return "signature"
     return None
+
+
+def _repeats(paragraph: list[Line], names: set[str]) -> bool:
+    """Say whether a block opens with the full name of who signed and their job: a rating or an offer below is part of it."""
+    if len(paragraph) < 3 or not (is_name(paragraph[0].bare) and _named(paragraph[0].bare, names)):
+        return False
+    said = any(pattern(PERSONAL).search(line.bare) for line in paragraph)
+    return has_title(paragraph[1].bare) and not ends_sentence(paragraph[1].bare) and not said
 
 
 def _named(opening: str, names: set[str]) -> bool:

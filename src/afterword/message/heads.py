@@ -39,6 +39,20 @@ _BACK = (
     "voltar às",
     "terug naar ",
 )
+_OF_TRANSCRIPTS = (
+    "automat",
+    "automát",
+    "beta",
+    "accura",
+    "errors",
+    "confidence",
+    "reply stop",
+    "voicemail",
+    "useful",
+    "fehler",
+    "erreurs",
+)
+_ENDS = r"[-–—=\s]*(?:end of (?:message|transcript\w*)|ende der nachricht|fin du message|fin del mensaje|fim da mensagem|einde (?:van het )?bericht)[-–—=\s]*"
 _THREAD = 300  # lines: no thread of text messages that somebody copies is longer
 _TO = frozenset(("to", "an", "à", "para", "a", "aan"))
 _ME = frozenset(("me", "mich", "moi", "mí", "mim", "mij"))
@@ -147,7 +161,7 @@ def _is_frame(lowered: str) -> bool:
         return True  # a caller's number, a date
     if lowered.count(" > ") + lowered.count(" › ") + lowered.count(" » ") >= 2:
         return True  # where in a portal one is
-    if _is_way_back(lowered):
+    if _is_way_back(lowered) or _is_service(lowered):
         return True
     parts = [part.split() for part in lowered.replace("•", "|").split("|")]
     if len(parts) >= 3 and all(len(part) <= 4 for part in parts) and lowered[-1] not in ".!?":
@@ -167,7 +181,12 @@ def _cut_feet(page: Page) -> None:
         lowered = page.bare(index).lower()
         signs = below < len(page) and not any(map(str.isalnum, lowered))  # a row of emoji to react with
         time = _is_time(lowered) and (framed or lowered[:1] in _SIGNS)
-        foot = lowered.strip(_BUTTON_EDGES) in entries(FEET) or is_menu(lowered) or _is_way_back(lowered)
+        foot = (
+            lowered.strip(_BUTTON_EDGES) in entries(FEET)
+            or is_menu(lowered)
+            or _is_way_back(lowered)
+            or _is_service(lowered)
+        )
         if not (signs or time or _is_status(lowered) or foot):
             break
         page.cut(index, index + 1, "chrome")
@@ -187,6 +206,15 @@ def _cut_captions(page: Page, filled: list[int]) -> None:
         ):
             break
         page.cut(index, index + 1, "chrome")
+
+
+def _is_service(lowered: str) -> bool:
+    """Recognise what a voicemail service says of its transcript, and the rule at its end."""
+    if len(lowered) > 160:
+        return False
+    if "transcri" in lowered or "transkri" in lowered:
+        return any(word in lowered for word in _OF_TRANSCRIPTS)
+    return pattern(_ENDS).fullmatch(lowered) is not None
 
 
 def _is_way_back(lowered: str) -> bool:

@@ -280,7 +280,7 @@ messaggi|messaggio|posta in arrivo|cellulare
 """
 # … and below it.
 FEET = """
-text message|text message (sms)|sms|imessage|write a message|write a message…|type a message|type a message…|message…|send a message|open emoji keyboard|react|like|love|reply|send|delivered|call back|play message|play|delete|
+mantén pulsado para responder|hold to reply|tap to reply|zum antworten gedrückt halten|maintenez pour répondre|text message|text message (sms)|sms|imessage|write a message|write a message…|type a message|type a message…|message…|send a message|open emoji keyboard|react|like|love|reply|send|delivered|call back|play message|play|delete|
 details|load earlier messages|see all|textnachricht|nachricht schreiben|nachricht schreiben…|sms-nachricht|antworten|senden|écrire un message|écrivez un message|message texte|répondre|envoyer|escribe un mensaje|mensaje de texto|responder|
 enviar|escreva uma mensagem|mensagem de texto|mensagem|schrijf een bericht|typ een bericht|sms-bericht|beantwoorden|verzenden
 """

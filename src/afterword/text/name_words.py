@@ -35,7 +35,7 @@ COMPANY_ENDS = """gmbh ag kg ohg kgaa eg se ltd limited plc llc llp inc incorpor
 s.r.l srl spa s.p.a bv b.v nv n.v vof ab a/s as aps oy oyj pty pte pvt sp.z.o.o ev e.v ltda lda kft group holding"""
 NOT_A_PERSON = """team teams careers career jobs job hr rh recruiting recruitment recruiter recruiters talent people hiring acquisition personal
 personalabteilung personalwesen personalteam bewerbung bewerbungen bewerbermanagement bewerberservice karriere noreply no-reply donotreply
-notification notifications notify support info admin administration office department dept service services desk helpdesk mailbox system
+notification notifications notify atração atracción talentos talento time support info admin administration office department dept service services desk helpdesk mailbox system
 candidates candidate applicants applicant applications application committee panel board staff crew management operations
 équipe equipe equipo recrutement recrutamento rekrutierung sélection seleção selección selezione selectie candidature candidatures
 ressources humaines recursos humanos humanas risorse umane sollicitatie sollicitaties werving personeelszaken vacatures rekrutacja rekrutacji zespół dział kadr

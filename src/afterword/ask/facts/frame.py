@@ -1,4 +1,4 @@
-"""What a chat export, a portal or the user's own note shows beside the sender's words: a label, an account, a date.
+"""What a chat export, a portal or the user's own note shows beside the sender's words: a label, an account, the job, a date.
 
 Holds the reading of single lines that no person sent.
 """
@@ -11,6 +11,7 @@ from afterword.ask.facts.dates import parse_date
 from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import is_organisation
 from afterword.ask.facts.source import Source
+from afterword.message import is_menu
 
 _FIRST_LINES = 14
 _ACCOUNT = (
@@ -24,6 +25,19 @@ _SETTLED = (
     "data da decisão|atualizado em|beslissing op|datum besluit|laatst gewijzigd|status gewijzigd"
 )
 _NOTED = "call|phone call|called|spoke|phone|notes|voicemail|anruf|telefonat|telefon|appel|llamada|telefonema|ligação|gebeld|telefoontje"
+
+
+_NUMBERED = (
+    "(?:job|position|vacancy|requisition|req|posting|role|offer)?[ -]*(?:id|ref|reference|number|no|code)|referenz|referenznummer|kennziffer|stellen-?id|job-?nummer|"
+    "réf|référence|référence de l'offre|ref[.]? oferta|referencia|id de la oferta|código|código da vaga|referência|vacaturenummer|referentie"
+)
+
+
+@cache
+def _advert() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?im)^(?P<role>[^\n:|>.!?]{{3,70}})\n(?:(?P<company>[^\n:|>!?]{{2,70}})\n)?(?:{_NUMBERED})\b[.]?[ ]*(?:[:#]|(?=[A-Z-]*\d))[^\n]*\d"
+    )
 
 
 @cache
@@ -74,6 +88,15 @@ def account_holder(source: Source) -> Found | None:
     found = _account().search(top) if not source.headers.from_ else None
     shown = display(found["name"].strip(" .,!")) if found else None
     return Found(shown, found["name"].strip()) if found and shown else None
+
+
+def advertised(source: Source) -> tuple[Found | None, Found | None]:
+    """Return role and company as a portal's page shows them: on lines of their own over the number of the job."""
+    found = _advert().search(source.text[:3000]) if not source.headers.from_ else None
+    if found is None or is_menu(found["role"]) or _account().match(found["role"]):
+        return None, None
+    role, company = found["role"].strip(), (found["company"] or "").strip()
+    return Found(role, role), Found(company, company) if company else None
 
 
 def shown_date(source: Source) -> tuple[dt.date | None, str]:

@@ -3,6 +3,7 @@
 Holds the choice among what the tagger found. It must not read sentences.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -101,11 +102,16 @@ def company_named(names: Iterable[Name], what: str, label: str | None, people: S
     """Give the company or the agency that is meant; ``label`` is the sender's host, ``people`` are no companies."""
 
     def usable(text: str) -> str | None:
-        bare = strip_team_words(text, label)[0] or text
+        bare = _ended(strip_team_words(text, label)[0] or text)
         someone = any(same_person(bare, person) for person in people)
         return bare if may_be_company(bare) and not someone else None
 
     return _most_named(names, what, usable, squeeze, lambda text: 0.5 * host_match(text, label))
+
+
+def _ended(name: str) -> str:
+    """Cut what the next sentence begins with off a name: ``Meridell Pharmacy, Inc. Equal`` (opportunity employer)."""
+    return re.sub(r"(?<= )(Inc|Ltd|Corp|S\.L|S\.A|B\.V)\. [A-Z]\w+$", r"\1.", name)
 
 
 def role_named(names: Iterable[Name], what: str, companies: Sequence[str]) -> Found | None:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from afterword.ask.facts import learned
 from afterword.ask.facts.criticism import holds_feedback
 from afterword.ask.facts.dates import read_date, read_deadline
-from afterword.ask.facts.frame import shown_date
+from afterword.ask.facts.frame import advertised, shown_date
 from afterword.ask.facts.guesses import Guesses, guessed
 from afterword.ask.facts.looks import heads_of, looks
 from afterword.ask.facts.mail import own_label
@@ -101,6 +101,9 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     company = company_named(others, "company", label, someone)
     if company is None and agency is None:
         company = employer.company
+    posted, poster = advertised(source)
+    if poster and agency is None and (company is None or squeeze(company.value) in squeeze(poster.value)):
+        company = poster
     if agency and company and host_match(company.value, label) and not host_match(agency.value, label):
         agency = None  # the employer's own mailbox writes: whatever else is named does not stand between
     companies = [each.value for each in (company, agency) if each]
@@ -111,15 +114,19 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         company=company,
         agency=agency,
         role=role_named(names, "role", companies)
-        or (Found(by_table.name, by_table.quote) if by_table else None),
+        or (Found(by_table.name, by_table.quote) if by_table else posted),
         other_role=role_named(names, "other_role", companies),
         candidate=candidates[0] if candidates else people.candidate,
         sender=writers[0] if writers else None,  # "The Northgate team" signs for nobody
-        function=first_named(names, "sender_role"),
+        function=first_named([name for name in names if not _is_one_of(name.text, someone)], "sender_role"),
         reference=first_named([name for name in names if name.row not in elsewhere], "reference")
         or by_phrases.reference,
         interviewers=tuple(interviewers),
     )
+
+
+def _is_one_of(text: str, people: Sequence[str]) -> bool:
+    return any(same_person(text, person) for person in people)
 
 
 def _held_out(names: Sequence[Name], other: str) -> Sequence[Name]:
