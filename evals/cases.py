@@ -19,6 +19,7 @@ SETS: dict[str, tuple[str, ...]] = {
     "own": ("tests/messages", "tests/rejections", "tests/asks", "tests/reply/cases"),
     "blind": ("tests/replies", "tests/rejections/blind", "tests/asks/blind"),
     "wide": ("tests/replies/wide", "tests/rejections/wide", "tests/asks/wide"),
+    "further": ("tests/replies/further", "tests/rejections/further", "tests/asks/further"),
     "unseen": ("tests/replies/unseen", "tests/rejections/unseen", "tests/asks/unseen"),
     "everyday": ("tests/replies/everyday", "tests/rejections/everyday", "tests/asks/everyday"),
 }

@@ -50,6 +50,7 @@ def read(
             [rows[at] for at in open_rows], [told[at] for at in open_rows], ("invites",), SAID
         ),
         "declines_feedback": _quote(rows, told, ("declines",), SAID),
+        "do_not_contact": _quote(rows, told, ("no_contact",), ASKED),
     }
     criticised = criticised or bool(_quote(rows, told, ("feedback",), FEEDBACK))
     return _facts(
@@ -57,7 +58,7 @@ def read(
     )
 
 
-SAID, FEEDBACK = 0.3, 0.5
+SAID, FEEDBACK, ASKED = 0.3, 0.5, 0.7
 """How likely a sentence must tell something for the message to tell it."""
 
 
@@ -221,7 +222,7 @@ def _facts(
     quotes = {name: each.quote for name, each in found.items() if each} | {
         "invites_feedback": wishes.invites_feedback or said["invites_feedback"],
         "declines_feedback": wishes.declines_feedback or said["declines_feedback"],
-        "do_not_contact": wishes.do_not_contact, "no_reply": wishes.no_reply, "date": date_quote,
+        "do_not_contact": wishes.do_not_contact or said["do_not_contact"], "no_reply": wishes.no_reply, "date": date_quote,
         "stage": fate.stage_quote, "outcome": fate.outcome_quote, "formality": formality_quote,
     }  # fmt: skip
     alternative = fate.outcome == "rejected_with_alternative"
@@ -245,7 +246,7 @@ def _facts(
         reference=_value(named.reference),
         reply_to=answer_address(source),
         interviewers=tuple(each.value for each in named.interviewers),
-        do_not_contact=bool(wishes.do_not_contact),
+        do_not_contact=bool(quotes["do_not_contact"]),
         contains_feedback=criticised,
         language=source.language,
         formality=formality,

@@ -358,6 +358,26 @@ my door is open
 door is open if
 if you would like to hear where
 require feedback, please
+se tient à votre disposition
+se tiennent à votre disposition
+tenons à votre disposition
+qualquer esclarecimento
+quaisquer esclarecimentos
+para esclarecimentos
+armen una devolución
+arme una devolución
+mando una devolución
+pasar una devolución
+need any further guidance
+feel free to revert
+comments can be requested
+comments can be had
+written comments from
+steht ihnen für fragen
+steht dir für fragen
+stehe ich ihnen für fragen
+voor een toelichting kun
+voor een toelichting kunt
 """
 
 DECLINES = """
@@ -539,6 +559,42 @@ can not comment on individual
 unable to comment on individual
 not able to comment on individual
 not comment on individual
+retour personnalisé
+retour individualisé
+retour individuel
+de vous adresser un retour
+de vous faire un retour
+de vous faire de retour
+de motiver notre décision
+de motiver nos décisions
+ne motivons pas
+ne communiquons pas les motifs
+enviar devolutivas
+enviar devolutiva
+devolutivas individuais
+devolutiva individual
+retorno individual
+retornos individuais
+feedback individual
+feedbacks individuais
+keine gründe für die entscheidung
+keine gründe für unsere entscheidung
+gründe nicht nennen
+gründe für die auswahl nicht
+keine auskunft über die gründe
+keine auskünfte über die gründe
+keine individuellen rückmeldungen
+no es posible compartirlos
+no podemos compartir los resultados
+no compartimos los resultados
+no damos devoluciones
+devoluciones individuales
+comentarios individuales
+retroalimentación individual
+retroalimentación personalizada
+geen individuele terugkoppeling
+geen persoonlijke terugkoppeling
+geen inhoudelijke toelichting
 """
 
 NO_CONTACT = """
@@ -605,6 +661,27 @@ prosimy o niekontaktowanie
 prosimy nie
 vänligen kontakta inte
 venligst ikke kontakte
+ask you not to contact
+ask that you do not contact
+ask that you not contact
+request that you do not contact
+do not telephone
+do not phone
+do not call or email
+do not email or call
+do not write or call
+please refrain from calling
+von weiteren rückfragen
+rückfragen ab
+nachfragen ab
+de ne pas nous recontacter
+de ne pas nous relancer
+de ne pas contacter le service
+rogamos no llame
+pedimos que não entre em contato
+pedimos que não telefone
+wij verzoeken u niet te
+gelieve niet te bellen
 """
 
 UNREAD = """
