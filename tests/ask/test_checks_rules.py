@@ -160,12 +160,23 @@ def test_a_late_letter_says_so(days: int, word: str, severities: list[str]) -> N
         ("recruiter asked about the notice period", "", True),
         ("feedback already given: too little detail on churn", "", True),
         ("feedback already given: too little detail on churn", " Your point about churn was helpful.", False),
+        (
+            "feedback already given: in the tender case you left out transport costs",
+            " What should I do in a tender case?",
+            True,
+        ),
+        (
+            '"I could do ten minutes on the phone on Wednesday, tell me what suits you"',
+            "",
+            True,
+        ),
+        ("connection request note after the rejection", "", False),
         ("offered the Junior Analyst role in York instead", "", True),
         ("offered the Junior Analyst role in York instead", " I would like to hear more about York.", False),
     ],
 )
 def test_what_the_sender_said_is_taken_up(notes: str, sentence: str, *, rule_fails: bool) -> None:
-    context = Context(role="Product Analyst", rejection_notes=notes, language="en")
+    context = Context(role="Product Analyst", rejection_notes=notes, facts=("tender case",), language="en")
     assert ("answers-sender" in fails(GOOD.format(sentence), context)) is rule_fails
 
 
@@ -203,3 +214,44 @@ def test_any_context_is_survived(recipient: str, role: str, note: str) -> None:
         rejection_notes=note,
     )
     assert isinstance(check(read_draft(GOOD.format("")), context), list)
+
+
+DUTCH = """Onderwerp: Sollicitatie Afdelingschef
+
+Beste meneer Kuipers,
+
+Dank u wel voor uw mail over de functie van Afdelingschef en voor de rondleiding.
+
+Wat had ik in de {} beter kunnen doen? {}
+
+Met vriendelijke groet,
+Wouter Dijkman
+"""
+
+
+@pytest.mark.parametrize(
+    ("exercise", "strange"),
+    [("voorraadopdracht", True), ("rollenspelopdracht", False), ("proefopdracht", False)],
+)
+def test_a_compound_that_names_an_unknown_exercise_is_a_strange_fact(exercise: str, *, strange: bool) -> None:
+    context = Context(role="Afdelingschef", facts=("rollenspel met een klant",), language="nl")
+    letter = DUTCH.format(exercise, "Als u er liever niets over zegt, heb ik daar begrip voor.")
+    assert ("facts" in fails(letter, context)) is strange
+
+
+def test_a_short_answer_offered_is_no_way_out() -> None:
+    context = Context(role="Afdelingschef", language="nl")
+    assert "easy-out" in fails(DUTCH.format("opdracht", "Eén regel is al genoeg."), context)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The case has made me reconsider how I prepare for interviews.",
+        "In the tutorial, where did you get stuck or bored?",
+        "Please write whenever your week allows, and if silence suits you better, silence will be understood.",
+    ],
+)
+def test_a_phrase_of_a_fault_in_a_harmless_sentence_does_not_fail(sentence: str) -> None:
+    context = Context(role="Product Analyst", language="en")
+    assert not fails(GOOD.format(f" {sentence}"), context)

@@ -376,3 +376,48 @@ def test_a_place_a_mail_merge_left_empty_is_no_function() -> None:
         "Kind regards,\n%RECRUITER_NAME%\nPelligrain Bakeries Talent Team\n"
     )
     assert facts.sender_role is None
+
+
+def test_a_chat_label_names_sender_firm_and_day() -> None:
+    facts = _facts(
+        "[14.06.26, 21:17:45] Toni Café Brunnhof: Hi Leyla, danke fürs Probearbeiten!\n"
+        "[14.06.26, 21:18:20] Toni Café Brunnhof: wir haben uns für jemand anderen entschieden, tut mir leid"
+    )
+    assert (facts.sender_name, facts.company, facts.date) == ("Toni", "Café Brunnhof", "2026-06-14")
+
+
+def test_a_portals_page_shows_whose_it_is_the_job_and_the_day_of_the_decision() -> None:
+    facts = _facts(
+        "Application Centre\nHome | Job search | My applications | Help\nSigned in as Hamza Iqbal (sign out)\n\n"
+        "Policy Adviser, Flood Resilience\nDepartment for Inland Waterways\nJob reference: 412907\n"
+        "Closing date: 22 March 2026\n\nApplication status: Regret\nDecision date: 17 April 2026\n\n"
+        "Thank you for applying. I am sorry to tell you that yours was not among those taken forward to interview.\n\n"
+        "You may also like: Lock Keeper (Canal Trust) | Diver (Harbour Board)\nAccessibility | Privacy | Help"
+    )
+    assert (facts.candidate_name, facts.role, facts.company, facts.date) == (
+        "Hamza Iqbal",
+        "Policy Adviser, Flood Resilience",
+        "Department for Inland Waterways",
+        "2026-04-17",
+    )
+
+
+def test_the_users_own_note_of_a_call_is_dated() -> None:
+    facts = _facts("Call w/ Hannah Weiss (HR, Rookwood), 12 Nov 2025, 10:40\n\n- Supply Manager: it's a no")
+    assert facts.date == "2025-11-12"
+
+
+def test_a_french_role_keeps_no_elided_article() -> None:
+    assert clean_title("d'Acheteur industriel") == "Acheteur industriel"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please do not telephone the team about this decision.",
+        "Bitte sehen Sie von telefonischen Rückfragen ab.",
+        "I would ask you not to contact the Department about this.",
+    ],
+)
+def test_a_wish_for_silence_is_respected(words: str) -> None:
+    assert _facts(f"Dear Ms Devlin,\n\nWe regret that you were not shortlisted. {words}\n\nHR").do_not_contact

@@ -20,6 +20,8 @@ def _cleaned(text: str) -> str:
         "Kay Ong | Acme Ltd | 0117 496 0000",
         "Ong & Partner Versicherungsverein a. G.\nPersonalbetreuung",
         "Please do not print this e-mail unless you have to.",
+        "Kay Ong\nRegistered Manager\nOakfield House\nRating: GOOD in all five areas",
+        "Kay Ong\nShop manager, Lilas & Co\n-15 % with the code WINTER",
         "Kay Ong\nRecruiter\n\nDit bericht kan informatie bevatten die niet voor u is bestemd.",
     ],
 )
@@ -98,3 +100,31 @@ def test_of_a_mail_with_a_huge_attachment_the_words_are_read() -> None:
 def test_any_other_input_over_the_limit_is_refused() -> None:
     with pytest.raises(InputError, match="too large"):
         read(b"word " * (5 * 1024 * 1024 + 1))
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "You may also like: Lock Keeper (Canal Trust) | Diver (Harbour Board)",
+        "Similar jobs\nLock Keeper, Canal Trust\nDiver, Harbour Board",
+        "Back to my applications\nAccessibility | Privacy | Contact us",
+        "How accurate was this transcript? 👍 👎\nTo stop transcripts reply STOP",
+        "--- end of message ---",
+    ],
+)
+def test_what_a_page_or_a_service_shows_below_goes(foot: str) -> None:
+    assert _cleaned(f"{_LETTER}{foot}") == _LETTER.rstrip()
+
+
+def test_a_sentence_about_other_jobs_stays() -> None:
+    words = "Similar jobs come up every spring, so do look again."
+    assert _cleaned(f"{_LETTER}{words}") == f"{_LETTER}{words}"
+
+
+def test_colleagues_notes_forwarded_under_a_line_that_greets_and_goes_on_stay() -> None:
+    text = (
+        "Hi Grace see below from Lorna Petrie, hope it helps. Kay\n\n"
+        "From: Lorna Petrie <l.petrie@oakfield.example>\nSent: 2 February 2026 14:05\nTo: Kay Ong <k.ong@oakfield.example>\nSubject: interview notes\n\n"
+        "Kay - she did not know the vacancy rate."
+    )
+    assert "vacancy rate" in _cleaned(text)

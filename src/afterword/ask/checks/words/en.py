@@ -476,7 +476,7 @@ ignored my|me|what|the|everything
 pity|shame .. that .. you|panel|nobody|no_one|interviewer
 """,
     "blame ok": """
-where|when|whether did|do you ... bored|lost|stuck
+where|when|whether did|do you ... bored
 i .. was|arrived|came|started .. late
 let|allowed|letting .. me .. finish|explain|show .. and|everything|at_my_own
 i .. was|felt .. in a hurry|rush
