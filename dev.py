@@ -5,6 +5,7 @@ Makes ``.venv`` beside this file, installs into it what the task needs, and runs
 """
 
 import os
+import shlex
 import subprocess
 import sys
 import venv
@@ -57,11 +58,13 @@ def main() -> int:
         return 1
     for command in commands:
         if name == "demo":
-            print(f"\n$ {' '.join(command)}\n", flush=True)
+            print(f"\n$ {shlex.join(command)}\n", flush=True)
         # Standard input is closed: the demo shows the commands as a script would run them and asks nothing.
+        # Nothing of it is kept: invented answers have no place in the user's journal.
         code = subprocess.run(
-            [PYTHON, "-m", *command], cwd=HERE, stdin=subprocess.DEVNULL, check=False
-        ).returncode
+            [PYTHON, "-m", *command], cwd=HERE, stdin=subprocess.DEVNULL, check=False,
+            env=os.environ | ({"AFTERWORD_JOURNAL": "off"} if name == "demo" else {}),
+        ).returncode  # fmt: skip
         if code:
             return code
     return 0

@@ -421,3 +421,41 @@ def test_a_french_role_keeps_no_elided_article() -> None:
 )
 def test_a_wish_for_silence_is_respected(words: str) -> None:
     assert _facts(f"Dear Ms Devlin,\n\nWe regret that you were not shortlisted. {words}\n\nHR").do_not_contact
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ich beantworte Rückfragen ab Montag gern telefonisch.",
+        "Nous vous ferons volontiers un retour personnalisé si vous le souhaitez.",
+        "Si desea retroalimentación personalizada, escríbanos.",
+        "Se quiser um retorno individual, escreva-me.",
+        "Wij verzoeken u niet te lang te wachten met uw vraag om feedback.",
+    ],
+)
+def test_an_offer_is_no_refusal(words: str) -> None:
+    facts = _facts(f"Hello Ms Devlin,\n\n{words}\n\nKim Roe")
+    assert (facts.declines_feedback, facts.do_not_contact) == (False, False)
+
+
+def test_a_broken_line_that_begins_with_decided_is_no_date() -> None:
+    facts = _facts("Dear Ms Devlin,\n\nWe have\ndecided to proceed with another candidate.\n\nKim Roe")
+    assert (facts.date, facts.evidence.get("date")) == (None, None)
+
+
+def test_a_letterhead_is_no_advert() -> None:
+    facts = _facts(
+        "Northgate Hospital Trust\n12 High Street\nReference: 4410\n\nDear Ms Devlin,\n\nWe regret to inform you "
+        "that you were not successful.\n\nKim Roe"
+    )
+    assert facts.role is None
+
+
+def test_a_sender_who_names_half_the_firm_is_no_agency() -> None:
+    facts = _facts(
+        'From: "Imogen Hartley (Brackwater)" <imogen.hartley@brackwater-analytics.example>\nTo: Samuel Adeyemi <sam@postbox.example>\n'
+        "Subject: Your application: Customer Insights Analyst\n\nHi Sam,\n\nWe won't be taking your application for the "
+        "Customer Insights Analyst position further.\n\nKind regards,\nImogen\n\nImogen Hartley\nSenior Talent Partner\n"
+        "Brackwater Analytics Ltd | 14 Canal Wharf, Leeds"
+    )
+    assert facts.agency is None

@@ -116,8 +116,18 @@ def test_what_a_page_or_a_service_shows_below_goes(foot: str) -> None:
     assert _cleaned(f"{_LETTER}{foot}") == _LETTER.rstrip()
 
 
-def test_a_sentence_about_other_jobs_stays() -> None:
-    words = "Similar jobs come up every spring, so do look again."
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Similar jobs come up every spring, so do look again.",
+        "Weitere Stellen könnten passen\n\nZu wenig SQL",
+        "Your transcription test had too many errors in drug names.",
+        "back to the requirements",
+        "Help · time · context",
+        "Best,\nKay\n\nKay Ong\nTeam Lead\n- SQL joins were missing in the test\n- answers far too long",
+    ],
+)
+def test_what_only_resembles_a_pages_foot_stays(words: str) -> None:
     assert _cleaned(f"{_LETTER}{words}") == f"{_LETTER}{words}"
 
 

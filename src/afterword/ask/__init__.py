@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from afterword.ask.letter import write as write
     from afterword.ask.plan import Declined as Declined
     from afterword.ask.plan import Plan as Plan
+    from afterword.ask.plan import against as against
     from afterword.ask.rejection import understand as understand
     from afterword.ask.request import Rejection as Rejection
     from afterword.ask.request import Request as Request
@@ -47,7 +48,7 @@ __getattr__ = lazily(
         "facts": ("Facts", "as_toml", "read_facts"),
         "facts_file": ("read_facts_file",),
         "letter": ("CheckedLetter", "Draft", "Writer", "recheck", "write"),
-        "plan": ("Declined", "Plan"),
+        "plan": ("Declined", "Plan", "against"),
         "rejection": ("understand",),
         "request": ("Rejection", "Request", "Thread", "request_from"),
     },

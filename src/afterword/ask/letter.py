@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, Protocol
 from afterword.ask.checks import Finding, check, read_draft
 from afterword.ask.compose import Composed, Words, compose, thread_of
 from afterword.ask.context import Context
-from afterword.ask.plan import Declined, Plan, plan
+from afterword.ask.plan import Declined, Plan, against, plan
 from afterword.ask.request import Request, Thread
 from afterword.ask.wording import wording
 from afterword.errors import InputError, RefusedError
@@ -104,6 +104,8 @@ def write(
     Raises InputError when a required field is missing, RefusedError when the letter breaks a rule even in the
     template's own words, ConfigError for a faulty template, and what the writer raises.
     """
+    if not anyway and (declined := against(request, today)):
+        return declined  # before anything is asked for that would not be used
     if missing := request.missing():
         raise InputError(
             f"Missing for a letter: {', '.join(missing)}.",
@@ -170,7 +172,9 @@ def _settle(desk: _Desk) -> tuple[Words, Composed, list[Finding], list[str]]:
     words = Words(request.about, request.ask)
     if request.ask and wording(desk.planned.language).question(request.ask) is None:
         words = replace(words, ask=None)
-        notes.append("Your question is put as one about advice for next time: that is what gets answered.")
+        notes.append(
+            "Your question was replaced by one about advice for next time: that is what gets answered."
+        )
     while True:
         composed, findings = desk.attempt(words)
         spoilt = _spoilt(findings, composed, words)

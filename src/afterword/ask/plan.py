@@ -46,7 +46,7 @@ def plan(request: Request, *, today: date, anyway: bool = False) -> Plan | Decli
 
     The request must have its required fields (``request.missing()`` is empty).
     """
-    declined = _against(request, today)
+    declined = against(request, today)
     if declined and not anyway:
         return declined
     facts = request.rejection.facts if request.rejection else None
@@ -69,7 +69,7 @@ def plan(request: Request, *, today: date, anyway: bool = False) -> Plan | Decli
     return replace(made, advice=(*advice, *_advice(request, made, today)))
 
 
-def _against(request: Request, today: date) -> Declined | None:
+def against(request: Request, today: date) -> Declined | None:
     """Return the first reason not to write, if there is one."""
     facts = request.rejection.facts if request.rejection else None
     if facts:

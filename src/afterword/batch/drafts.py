@@ -184,7 +184,6 @@ class Drafts:
                         empty.add(item.name)
         if waiting:
             self._settle(waiting)
-        self._ledger.torn = False
         return frozenset(empty)
 
     def _redo(self, empty: frozenset[str]) -> None:

@@ -33,7 +33,7 @@ def check(common: Common, draft: str | None, context_file: Path | None, fixing: 
         raise InputError(f"{draft or 'standard input'} holds no letter.", "Give the text of the draft.")
     if fixing:
         mended, changes = fix(text, context)
-        for change in changes:
+        for change in changes or ("Nothing here can be mended without judgement.",):
             say(f"* {change}")
         text = read_draft(mended)
     findings = check_draft(text, context)

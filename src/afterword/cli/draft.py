@@ -10,6 +10,7 @@ from afterword.ask import (
     Draft,
     Rejection,
     Request,
+    against,
     read_facts_file,
     request_from,
     understand,
@@ -78,7 +79,7 @@ def draft(
     asking = on_terminal() and not common.output and common.format == "text"
     understood, fields = _understood(rejection, fields, known, asking=asking)
     request = request_from(fields, place="draft", rejection=understood, profile=common.settings.profile())
-    if asking:
+    if asking and (anyway or against(request, today()) is None):
         from afterword.cli import conversation  # noqa: PLC0415 - a script needs none
 
         request = conversation.complete(request, common)

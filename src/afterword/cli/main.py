@@ -81,13 +81,13 @@ class Lazy(click.Group):
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="afterword %(version)s")
 def cli() -> None:
-    r"""Ask for advice after a rejected interview, and use the answer.
+    """Ask for advice after a rejected interview, and use the answer.
 
     \b
     afterword draft rejection.eml        a polite request, ready to send
     afterword summarize reply.eml        what the answer says, with its exact words
     afterword batch rejections/ --out drafts/
-    """
+    """  # noqa: D301 - click wants the character itself
 
 
 def run(arguments: list[str]) -> int:

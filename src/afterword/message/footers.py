@@ -247,7 +247,11 @@ def _repeats(paragraph: list[Line], names: set[str]) -> bool:
     """Say whether a block opens with the full name of who signed and their job: a rating or an offer below is part of it."""
     if len(paragraph) < 3 or not (is_name(paragraph[0].bare) and _named(paragraph[0].bare, names)):
         return False
-    said = any(pattern(PERSONAL).search(line.bare) for line in paragraph)
+    listed = sum(
+        bool(pattern(LIST).match(line.bare + " ") or re.search(r"\d\s?/\s?\d", line.bare))
+        for line in paragraph
+    )
+    said = any(pattern(PERSONAL).search(line.bare) for line in paragraph) or listed > 1
     return has_title(paragraph[1].bare) and not ends_sentence(paragraph[1].bare) and not said
 
 

@@ -30,28 +30,14 @@ from afterword.text.salutations import is_closing, is_greeting
 _REACH = 12
 _BUTTON_EDGES = " []<>»›*·•|.…"
 _BACK = (
-    "back to ",
-    "zurück zu",
-    "retour à",
-    "retour aux",
-    "volver a",
-    "voltar para",
-    "voltar às",
-    "terug naar ",
+    r"(?:back to|zurück zu[rm]?|retour à|retour aux|volver a|voltar para|voltar às|terug naar)"
+    r"(?: \w+)? (?:applications|jobs|search|results|list|overview|inbox|profile|home|bewerbungen|stellen|übersicht|suche|candidatures|offres|recherche|"
+    r"candidaturas|ofertas|búsqueda|vagas|busca|sollicitaties|vacatures|overzicht)"
 )
 _OF_TRANSCRIPTS = (
-    "automat",
-    "automát",
-    "beta",
-    "accura",
-    "errors",
-    "confidence",
-    "reply stop",
-    "voicemail",
-    "useful",
-    "fehler",
-    "erreurs",
-)
+    "automatic transcri", "auto-transcri", "transcript (", "transcription (", "was this transcript", "is this transcript", "transcripts reply", "transcription beta",
+    "automatische transkription", "transcription automatique", "transcripción automática", "transcrição automática", "automatische transcriptie",
+)  # fmt: skip
 _ENDS = r"[-–—=\s]*(?:end of (?:message|transcript\w*)|ende der nachricht|fin du message|fin del mensaje|fim da mensagem|einde (?:van het )?bericht)[-–—=\s]*"
 _THREAD = 300  # lines: no thread of text messages that somebody copies is longer
 _TO = frozenset(("to", "an", "à", "para", "a", "aan"))
@@ -96,21 +82,22 @@ def _cut_other_jobs(page: Page) -> None:
         bare = page.bare(index)
         if page.why[index] is not None or not bare:
             continue
-        listed = (listed or lists_other_jobs(bare)) and not _is_said(bare)
+        listed = (listed or lists_other_jobs(bare)) and not (_is_said(bare) or is_closing(bare))
         if listed:
             page.cut(index, index + 1, "chrome")
 
 
 def lists_other_jobs(bare: str) -> bool:
     """Say whether a line opens a portal's list of other jobs."""
-    opens = bare.lower().lstrip("*#•· ").startswith(openings(OTHER_JOBS))
-    return len(bare) <= 160 and opens and not ends_sentence(bare)
+    lowered = bare.lower().strip("*#•· ")
+    head = lowered.partition(":")[0].strip()
+    return len(bare) <= 160 and (head in entries(OTHER_JOBS) or lowered in entries(OTHER_JOBS))
 
 
 def is_menu(bare: str) -> bool:
     """Say whether a line is a page's row of links: ``Accessibility | Privacy | Help``."""
     parts = [part.strip() for part in re.split(r"[|·•]", bare.lower())]
-    return len(parts) >= 2 and len(bare) <= 160 and any(part in entries(MENU) for part in parts)
+    return len(bare) <= 160 and sum(part in entries(MENU) for part in parts) >= 2
 
 
 def _cut_frame(page: Page, filled: list[int]) -> None:
@@ -212,16 +199,13 @@ def _is_service(lowered: str) -> bool:
     """Recognise what a voicemail service says of its transcript, and the rule at its end."""
     if len(lowered) > 160:
         return False
-    if "transcri" in lowered or "transkri" in lowered:
-        return any(word in lowered for word in _OF_TRANSCRIPTS)
-    return pattern(_ENDS).fullmatch(lowered) is not None
+    return any(words in lowered for words in _OF_TRANSCRIPTS) or bool(pattern(_ENDS).fullmatch(lowered))
 
 
 def _is_way_back(lowered: str) -> bool:
-    return (
-        lowered.startswith(("‹", "<", "←", *_BACK))
-        and len(lowered.split()) <= 6
-        and lowered[-1] not in ".!?,"
+    return len(lowered.split()) <= 6 and (
+        (lowered[:1] in ("‹", "<", "←") and lowered[-1] not in ".!?,")
+        or pattern(_BACK).fullmatch(lowered) is not None
     )
 
 

@@ -293,10 +293,10 @@ termos de uso|ajuda|acessibilidade|disclaimer|privacyverklaring|toegankelijkheid
 
 # What a portal's list of other jobs opens with.
 OTHER_JOBS = """
-you may also like|you might also like|you may also be interested|you might be interested in|similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|jobs you may like|jobs you might like|
-jobs for you|more jobs|more roles like|other jobs|other open positions|other vacancies|related jobs|suggested jobs|people also applied|ähnliche stellen|ähnliche jobs|weitere stellen|weitere jobs|passende stellen|empfohlene stellen|
-das könnte sie auch|das könnte dich auch|diese stellen könnten|offres similaires|offres recommandées|offres qui pourraient|ces offres pourraient|d'autres offres|autres offres|vous aimerez aussi|ofertas parecidas|ofertas similares|
-otras ofertas|empleos similares|empleos recomendados|vacantes similares|te puede interesar|vagas semelhantes|vagas similares|vagas parecidas|vagas recomendadas|outras vagas|talvez você goste|ofertas semelhantes|
+you may also like|you might also like|you may also be interested in|you might be interested in|similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|jobs you may like|jobs you might like|
+jobs for you|more jobs|more roles like this|other jobs|other open positions|other vacancies|related jobs|suggested jobs|people also applied|ähnliche stellen|ähnliche jobs|weitere stellen|weitere jobs|passende stellen|empfohlene stellen|
+das könnte sie auch interessieren|das könnte dich auch interessieren|diese stellen könnten sie interessieren|offres similaires|offres recommandées|offres qui pourraient vous intéresser|ces offres pourraient vous intéresser|d'autres offres|autres offres|vous aimerez aussi|ofertas parecidas|ofertas similares|
+otras ofertas|empleos similares|empleos recomendados|vacantes similares|te puede interesar|te pueden interesar|vagas semelhantes|vagas similares|vagas parecidas|vagas recomendadas|outras vagas|talvez você goste|ofertas semelhantes|
 vergelijkbare vacatures|andere vacatures|meer vacatures|misschien ook interessant|aanbevolen vacatures
 """
 

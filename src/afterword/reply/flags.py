@@ -156,7 +156,7 @@ def afterwards(
         yield Flag("possible_discrimination", around.quote(protected))
     opposed = _contradiction(points, strengths, voice)
     number = signs.sentence("contradiction")
-    if opposed is None and number is not None and (points or strengths):
+    if opposed is None and number is not None and (points or strengths) and len(around.sentences) > 1:
         opposed = around.said(number)
     if opposed:
         yield Flag("contradiction", opposed)

@@ -53,3 +53,14 @@ TELEPHONE = 9
 def is_harmless(text: str, phrases: Phrases) -> bool:
     """Tell whether a reply (plain) that looks like a lure names neither money, papers, passwords nor a link."""
     return not any(phrases.any(name, text) for name in ("money", "identity", "lure"))
+
+
+def is_harsh(quote: str, phrases: Phrases) -> bool:
+    """Tell whether a quote (plain) says of somebody what is never praise: "came across as arrogant", not "never rude"."""
+    return phrases.any("harsh", quote) and not any(word in quote for word in _DENIED)
+
+
+_DENIED = (
+    " not ", "n't ", " never ", " nothing ", " without ", " neither ", " rather than ", " nicht ", " nie ", " kein", " ohne ", " ne ", " jamais ", " sans ", " ni ", " no ", " nunca ", " sin ",
+    " não ", " sem ", " nem ", " niet ", " nooit ", " geen ", " zonder ",
+)  # fmt: skip

@@ -4,12 +4,13 @@ Holds the order of steps. No disk beyond the packaged tables, no network, no clo
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from afterword.reply import bank
 from afterword.reply.cues import LANGUAGES, phrases_in, plain
 from afterword.reply.flags import afterwards, warnings
-from afterword.reply.guards import holds_address, not_for_reader
+from afterword.reply.guards import holds_address, is_harsh, not_for_reader
 from afterword.reply.kinds import kind_of
 from afterword.reply.labels import Labelled, label
 from afterword.reply.points import Around, settle
@@ -94,10 +95,19 @@ def read_reply(
 
 
 def _clean(spans: Iterable[Span], around: Around, signs: Signs) -> list[Span]:
-    """Leave out what no person says of a candidate: quotes with a link, a number or markup in them, and stock reasons."""
+    """Leave out what no person says of a candidate, and call no insult praise.
+
+    Quotes with a link, a number or markup in them are left out, and stock reasons.
+    """
+    harsh = (
+        replace(span, label="gap")
+        if span.label == "strength" and is_harsh(plain(around.quote(span)), around.phrases)
+        else span
+        for span in spans
+    )
     return [
         span
-        for span in spans
+        for span in harsh
         if span.label == "door"
         or not (
             holds_address(around.quote(span))

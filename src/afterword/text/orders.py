@@ -36,7 +36,7 @@ _NAMED: Final = """
 language model|large language|llm|llms|chatgpt|gpt-|an ai|the ai|ai assistant|ai model|ai tool|ai agent|ai summar|ai reader|ai system|any ai|dear ai|note to ai|to ai|for ai
 |virtual assistant|automated assistant|automated reader|automated system|automated tool|automated process|summarizer|summariser|summarizing tool|summarising tool|summarises this
 |summarizes this|summarising this|summarizing this|feedback tool|parsing tool|the assistant|to assistant|for assistant|the model|this model|the parser|the bot|chatbot|the program
-|pour l'assistant|à l'assistant|an den assistenten|für den assistenten|para el asistente|al asistente|para o assistente|ao assistente|voor de assistent|aan de assistent
+|pour l'assistant :|pour l'assistant:|à l'assistant :|à l'assistant:|an den assistenten:|für den assistenten:|para el asistente:|al asistente:|para o assistente:|ao assistente:|voor de assistent:|aan de assistent:
 |ki-assistent|ki-system|an die ki|die ki|sprachmodell|modèle de langage|à l'ia|pour l'ia|assistant ia|l'ia|modelo de lenguaje|asistente de ia|a la ia|para la ia|la ia
 |modelo de linguagem|assistente de ia|para a ia|à ia|taalmodel|ai-assistent|aan de ai|voor de ai|de ai|modello linguistico
 """
@@ -44,7 +44,7 @@ _ORDER: Final = """
 ignore|disregard|override|output|respond|reply with|print|say that|tell the|tell them|tell him|tell her|state that|write that|write|rate|add|report that|summarise|summarize|summary
 |must|has to|instead|include|recommend|do not mention|don't mention|never mention|mark this|mark the|treat this|treat as|note to|email|send|visit|open|click|reveal|from now on|act as
 |classify|please do the following|execute|perform|follow|demonstrate|answer|generate|provide|ensure|make sure|encode
-|append|erase|delete|efface|effacez|supprime|supprimez|renvoie|lösche|löschen|borra|borre|elimina|apague|apaga|wis|verwijder
+|append|efface|effacez|supprime|supprimez|renvoie|lösche|löschen|borra|borre|elimina|apague|apaga|wis|verwijder
 |antworte|schreibe|gib aus|sag|sage|bewerte|fasse|behaupte|füge|nenne|répondez|réponds|écris|écrivez|dis|dites|résume|affiche|ajoute
 |responde|escribe|di que|diga que|resume|resuma|muestra|añade|indica|responda|escreva|diga|mostre|acrescente|inclua|antwoord|schrijf|zeg|vat samen|toon|voeg|noem|rispondi|scrivi
 """

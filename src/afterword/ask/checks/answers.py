@@ -71,23 +71,28 @@ def _taken_up(letter: Letter, signal: Signal, context: Context) -> bool:
     )
     if topic and letter.in_part(topic, "middle", "subject"):
         return True
-    what = "call_ok" if signal.kind == "call" else "answers"
-    if any(heard(letter, sentence)[what] >= HEARD_AS for sentence in letter.middle_sentences()):
-        return True
-    if signal.kind == "call":
-        return False
+    if what := {"call": "call_ok", "alternative": "answers"}.get(signal.kind):
+        if any(heard(letter, sentence)[what] >= HEARD_AS for sentence in letter.middle_sentences()):
+            return True
+        if signal.kind == "call":
+            return False
     clause = signal.clause or " ".join(context.evidence)
     names: tuple[str | None, ...] = (context.role, context.company, context.recipient)
     if signal.kind == "feedback":  # that the exercise is named shows nothing: any question about it does that
         names += context.facts
     own = frozenset(words_of(" ".join(name for name in names if name), letter.words))
-    if signal.kind in ("feedback", "alternative"):
+    if signal.kind in ("feedback", "alternative") and _comparable(letter, clause):
         content = {word[:STEM_LETTERS] for word in _content(clause, own, letter)}
         shared = content & {word[:STEM_LETTERS] for word in _own_words(letter)}
-        # notes are often English, and then share few words with a letter that is not
-        least = LEAST_SHARED if signal.kind == "feedback" and letter.words.language == "en" else 1
+        least = LEAST_SHARED if signal.kind == "feedback" else 1
         return len(shared) >= min(least, len(content))
     return shares_topic(letter, clause, own) is not False
+
+
+def _comparable(letter: Letter, clause: str) -> bool:
+    """Say whether a clause is in the letter's language: notes are often English, whatever the letter is."""
+    small = letter.vocabulary("articles") | letter.vocabulary("and")
+    return letter.words.language == "en" or any(word in small for word in words_of(clause, letter.words))
 
 
 def shares_topic(letter: Letter, clause: str, own: frozenset[str]) -> bool | None:
@@ -125,7 +130,12 @@ def _content(clause: str, own: frozenset[str], letter: Letter) -> list[str]:
     return [
         word
         for word in words_of(clause, letter.words)
-        if word not in own and ((len(word) >= 4 and word not in _empty_words()) or word.isdigit())
+        if word not in own
+        and (
+            (len(word) >= 4 and word not in _empty_words())
+            or word.isdigit()
+            or word.upper() in clause.split()
+        )
     ]
 
 

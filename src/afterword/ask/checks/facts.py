@@ -270,8 +270,8 @@ def _strange_exercises(letter: Letter, known: Known) -> Iterator[Finding]:
     comparable = language == "en" or _same_language(letter, known)
     named = {
         word
-        for word in _said(letter) - known.words
-        if begins_exercise(word, language)
+        for word in _said(letter)
+        if (word not in known.words and begins_exercise(word, language))
         or (comparable and (word.removesuffix("s") in heads or _strange_compound(letter, word, known)))
     }
     for sentence, place in _middle(letter) if named else ():
@@ -304,8 +304,10 @@ def _strange_compound(letter: Letter, word: str, known: Known) -> bool:
         thing = word.removesuffix(head)
         if len(thing) >= STEM_LETTERS and thing != word:
             start = thing[:STEM_LETTERS]
-            return start not in letter.vocabulary("plain compounds") and not any(
-                start in each for each in known.words
+            return (
+                word not in known.words
+                and start not in letter.vocabulary("plain compounds")
+                and not any(start in each for each in known.words)
             )
     return False
 

@@ -67,13 +67,11 @@ def _is_note(fact: str) -> bool:
 def _kinds(clause: str) -> list[SignalKind]:
     """Name what one clause of the notes says."""
     said = _topics(clause) if clause else set()
-    if not said or "nothing" in said:
-        return []
     if "no_contact" in said:
         return ["no_contact"]
     if "no_feedback" in said:
         return ["no_feedback"]
-    if "negative" in said:
+    if {"nothing", "negative"} & said:
         return []
     kinds: list[SignalKind] = ["feedback"] if "feedback" in said else []
     if "offer" in said and "call" in said:

@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from afterword.ask.facts.dates import parse_date
+from afterword.ask.facts.employer_signs import may_be_company
 from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import is_organisation
 from afterword.ask.facts.source import Source
@@ -28,9 +29,10 @@ _NOTED = "call|phone call|called|spoke|phone|notes|voicemail|anruf|telefonat|tel
 
 
 _NUMBERED = (
-    "(?:job|position|vacancy|requisition|req|posting|role|offer)?[ -]*(?:id|ref|reference|number|no|code)|referenz|referenznummer|kennziffer|stellen-?id|job-?nummer|"
-    "réf|référence|référence de l'offre|ref[.]? oferta|referencia|id de la oferta|código|código da vaga|referência|vacaturenummer|referentie"
+    "(?:job|position|vacancy|requisition|req|posting|role|offer)[ -]?(?:id|ref|reference|number|no|code)|stellen-?(?:id|nummer)|job-?nummer|kennziffer|"
+    "référence de l'offre|réf[.]? de l'offre|ref[.]? oferta|referencia de la oferta|id de la oferta|código da vaga|vacaturenummer"
 )
+"""What stands before the number of a job; a letter's "Our reference" does not."""
 
 
 @cache
@@ -57,7 +59,9 @@ def _account() -> re.Pattern[str]:
 
 @cache
 def _settled() -> re.Pattern[str]:
-    return re.compile(rf"(?im)(?:^|[|·\t]|\s{{2}})\s*(?:{_SETTLED})\s*:?\s*(?P<date>[^\n|·]{{6,30}})")
+    return re.compile(
+        rf"(?im)(?:^|[|·\t]|[ ]{{2}})[ \t]{{0,4}}(?:{_SETTLED})[ \t]{{0,4}}:?[ \t]{{0,4}}(?P<date>(?=[^\n|·]{{0,29}}\d)[^\n|·]{{6,30}})"
+    )
 
 
 @cache
@@ -65,9 +69,17 @@ def _noted() -> re.Pattern[str]:
     return re.compile(rf"(?i)\W{{0,3}}(?:{_NOTED})\b.{{0,120}}")
 
 
+def _label(source: Source) -> "re.Match[str] | None":
+    """Return the first label of an exported chat whose message is not the user's own."""
+    for found in _stamped().finditer(source.text[:20_000]):
+        if any(start <= found.end() + 1 <= end for start, end in source.kept):
+            return found
+    return None
+
+
 def chat_label(source: Source) -> tuple[Found | None, Found | None]:
     """Return sender and company from the label of an exported chat: ``Toni Café Brunnhof`` is Toni of Café Brunnhof."""
-    found = _stamped().search(source.text)
+    found = _label(source)
     if found is None or source.headers.from_:
         return None, None
     name = found["name"].strip(" ~")
@@ -93,23 +105,29 @@ def account_holder(source: Source) -> Found | None:
 def advertised(source: Source) -> tuple[Found | None, Found | None]:
     """Return role and company as a portal's page shows them: on lines of their own over the number of the job."""
     found = _advert().search(source.text[:3000]) if not source.headers.from_ else None
-    if found is None or is_menu(found["role"]) or _account().match(found["role"]):
+    if (
+        found is None
+        or is_menu(found["role"])
+        or _account().match(found["role"])
+        or is_organisation(found["role"])
+    ):
         return None, None
-    role, company = found["role"].strip(), (found["company"] or "").strip()
-    return Found(role, role), Found(company, company) if company else None
+    role, company = found["role"].strip(), re.split(r"\s[·|–-]\s|[(]", found["company"] or "")[0].strip()
+    return Found(role, role), Found(company, company) if may_be_company(company) else None
 
 
 def shown_date(source: Source) -> tuple[dt.date | None, str]:
     """Return the date in a chat's stamp, behind a portal's "decision date", or in the head of the user's own note."""
-    if found := _stamped().search(source.text):
-        stamp = found["stamp"] or found["plain"]
-        return parse_date(_with_century(stamp), source.language), stamp
+    shown = []
+    if found := _label(source):
+        shown.append(_with_century(found["stamp"] or found["plain"]))
     if found := _settled().search(source.text[:4000]):
-        return parse_date(found["date"], source.language), found["date"].strip()
+        shown.append(found["date"].strip())
     first = source.text.strip().partition("\n")[0]
     if len(first) <= 130 and _noted().match(first):
-        return parse_date(first, source.language), first
-    return None, ""
+        shown.append(first)
+    dated = ((parse_date(text, source.language), text) for text in shown)
+    return next(((date, text) for date, text in dated if date), (None, ""))
 
 
 def _with_century(stamp: str) -> str:

@@ -111,7 +111,9 @@ def company_named(names: Iterable[Name], what: str, label: str | None, people: S
 
 def _ended(name: str) -> str:
     """Cut what the next sentence begins with off a name: ``Meridell Pharmacy, Inc. Equal`` (opportunity employer)."""
-    return re.sub(r"(?<= )(Inc|Ltd|Corp|S\.L|S\.A|B\.V)\. [A-Z]\w+$", r"\1.", name)
+    return re.sub(
+        r"(?<= )(Inc|Ltd|Corp|S\.L|S\.A|B\.V)\. (?:Equal|All|We|This|The|Our|You|If)$", r"\1.", name
+    )
 
 
 def role_named(names: Iterable[Name], what: str, companies: Sequence[str]) -> Found | None:

@@ -107,6 +107,8 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         company = poster
     if agency and company and host_match(company.value, label) and not host_match(agency.value, label):
         agency = None  # the employer's own mailbox writes: whatever else is named does not stand between
+    if agency and company and squeeze(company.value).startswith(squeeze(agency.value)):
+        agency = None  # "Imogen Hartley (Brackwater)" of Brackwater Analytics
     companies = [each.value for each in (company, agency) if each]
     same = {squeeze(each) for each in companies}
     writers = [each for each in (*senders, people.sender) if each and squeeze(each.value) not in same]

@@ -753,7 +753,7 @@ interviewer
         "punkten stichworte uhr sekunden",
         "exercise heads": "",
         "compound heads": "aufgabe uebung",
-        "plain compounds": "probe einze grupp arbei zusat haupt uebun kenne absch praxi beruf bewer herau",
+        "plain compounds": "fuehr leben progr denks schre lese grund neben schul mathe probe einze grupp arbei zusat haupt uebun kenne absch praxi beruf bewer herau",
         "plain modifiers": "",
         "future": "nächste nächsten nächstes nächster künftige künftigen andere anderen weitere weiteren ähnliche jede jeden jeder",
         "later days": "bis nächsten nächste kommenden ab vor jeden diesen",

@@ -181,8 +181,9 @@ not .. go|went|gone .. further|forward|through
 keep me in mind|posted|informed
 second|another|fresh thought .. about|on .. my|how|what
 take .. look .. at .. my .. own|notes
-made|makes|making|helped me reconsider|rethink|reassess
-reconsider|rethink|rethinking|reconsidering how|what|whether|my
+made|makes|making|helped me reconsider|rethink|reassess my|how_i|what_i|whether_i
+reconsider|rethink|rethinking|reconsidering how|what|whether i
+reconsider|rethink|rethinking|reconsidering my
 before|when|if|next_time|should i .. sit|take|do|try|attempt ... again
 not|n't|without|never|nor|no|rather_than|don't|isn't|won't ... reconsider|revisit|reopen|reopening|change|contest|challenge|dispute|appeal|reverse|question|review|rethink|overturn|second|argue|reconsideration|revise|again|chance
 decision .. is|was|stands|seems .. final|fair|clear|made|yours|right|understandable

@@ -150,7 +150,7 @@ données personnelles
 droit d'accès|accès
 protection des données
 code du travail
-réponse|confirmation|confirmer|confirmez|demande|exige|souhaite|veux|voudrais|veuillez .. par_écrit
+réponse|confirmation|confirmer|confirmez|motiver|motivez|refus|décision|demande|exige|souhaite|veux|voudrais|veuillez ... par_écrit
 motif|motifs|raison|raisons|justification|explication .. écrit|écrite|écrites|écrits|officiel|officielle|précis_et_écrits|détaillée
 motifs|raisons .. exacts|exactes|précis|précises|officiels|refus|rejet
 justification|justifier|justifiez|justifiiez .. de|votre|écrite|la|du|ce

@@ -716,7 +716,7 @@ sollicitatiecommissie
         "units": "minuten minuut min uur uren dagen dag weken week maanden maand jaar jaren regels zinnen woorden punten seconden",
         "exercise heads": "",
         "compound heads": "opdracht oefening",
-        "plain compounds": "proef groep prakt oefen solli thuis eindo",
+        "plain compounds": "hoofd huisw progr schri denk levens proef groep prakt oefen solli thuis eindo",
         "plain modifiers": "",
         "future": "volgende volgend andere ander toekomstige nieuwe elke ieder",
         "later days": "tot volgende komende voor aanstaande elke",

@@ -8,8 +8,8 @@ SIGNALS = {
 not mentioned|offered|asked|given
 nothing offered|asked|mentioned|else
 connection|contact request
-earlier|previous ask|asks|request|requests|question|questions
-no answer
+^one|two|three|an|earlier|previous earlier|previous? ask|asks|request|requests|question|questions
+^earlier|previous ask|asks|request|requests|question|questions
 ^no .. mentioned|offered|given|asked
 none
 """,
@@ -53,7 +53,8 @@ reason|reasons given|stated|named
 offer|offers|offered|offering|invite|invites|invited|suggest|suggests|suggested|propose|proposes|proposed|recommends|recommended|encourages|encouraged|pointed
 happy|willing|glad|welcome|free|available to|for
 can|may|could|feel_free_to call|ring|phone|apply
-i|we can|could .. do|spare|manage|talk|speak|chat|give|make
+i|we can|could .. do|manage|give .. ten|five|fifteen|twenty|a_few|# .. minutes|minute
+i|we can|could .. spare|talk|speak|chat
 bietet|angeboten|anbieten|bot|vorgeschlagen|schlagt|eingeladen|ladt|verweist
 propos*|invite*|ofrec*|oferec*|sugeri*|suger*|convid*|invit*
 aangeboden|biedt|bood|voorgesteld|stelt|nodigt|uitgenodigd|verwijst

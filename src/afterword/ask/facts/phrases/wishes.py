@@ -559,24 +559,29 @@ can not comment on individual
 unable to comment on individual
 not able to comment on individual
 not comment on individual
-retour personnalisé
-retour individualisé
-retour individuel
-de vous adresser un retour
-de vous faire un retour
-de vous faire de retour
-de motiver notre décision
-de motiver nos décisions
+pas * retour personnalisé
+impossible * retour personnalisé
+aucun retour personnalisé
+pas * retour individualisé
+pas * retour individuel
+aucun retour individuel
+pas * de vous adresser un retour
+impossible de vous adresser un retour
+pas * de vous faire un retour
+impossible de vous faire un retour
+pas * de vous faire de retour
+pas * motiver notre décision
+pas * motiver nos décisions
 ne motivons pas
 ne communiquons pas les motifs
-enviar devolutivas
-enviar devolutiva
-devolutivas individuais
-devolutiva individual
-retorno individual
-retornos individuais
-feedback individual
-feedbacks individuais
+não * enviar devolutivas
+não * enviar devolutiva
+não * devolutivas individuais
+não * devolutiva individual
+não * retorno individual
+não * retornos individuais
+não * feedback individual
+não * feedbacks individuais
 keine gründe für die entscheidung
 keine gründe für unsere entscheidung
 gründe nicht nennen
@@ -588,10 +593,10 @@ no es posible compartirlos
 no podemos compartir los resultados
 no compartimos los resultados
 no damos devoluciones
-devoluciones individuales
-comentarios individuales
-retroalimentación individual
-retroalimentación personalizada
+no * devoluciones individuales
+no * comentarios individuales
+no * retroalimentación individual
+no * retroalimentación personalizada
 geen individuele terugkoppeling
 geen persoonlijke terugkoppeling
 geen inhoudelijke toelichting
@@ -671,16 +676,20 @@ do not call or email
 do not email or call
 do not write or call
 please refrain from calling
-von weiteren rückfragen
-rückfragen ab
-nachfragen ab
+von weiteren rückfragen * ab
+sehen sie * rückfragen ab_
+von rückfragen abzusehen
+bitte * von * rückfragen ab_
+sehen sie * nachfragen ab_
 de ne pas nous recontacter
 de ne pas nous relancer
 de ne pas contacter le service
 rogamos no llame
 pedimos que não entre em contato
 pedimos que não telefone
-wij verzoeken u niet te
+verzoeken u niet te bellen
+verzoeken u niet te mailen
+verzoeken u geen contact
 gelieve niet te bellen
 """
 
