@@ -91,7 +91,7 @@ def test_a_file_without_gold_is_named_and_skipped(tmp_path: Path, capsys: pytest
 def test_files_in_a_folder_below_belong_to_another_set(tmp_path: Path) -> None:
     write(tmp_path / "tests/replies/unseen/a.json", {"raw": "x", "clean": "x"})
     assert {name: len(load(name, tmp_path)) for name in SETS} == {
-        "samples": 0, "own": 0, "blind": 0, "wide": 0, "unseen": 1, "everyday": 0,
+        "samples": 0, "own": 0, "blind": 0, "wide": 0, "further": 0, "unseen": 1, "everyday": 0,
     }  # fmt: skip
 
 

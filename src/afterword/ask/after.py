@@ -168,7 +168,7 @@ def reason_not_to_remind(asked: Asked, today: date) -> Declined | None:
         days = working_days_between(sent, today)
         return Declined(
             "too_early", f"Only {days} working {'day has' if days == 1 else 'days have'} passed since you wrote on {sent.isoformat()}.",
-            f"From {first.isoformat()} a reminder is fair.",
+            f"From {first.isoformat()} on a reminder is not too early.",
         )  # fmt: skip
     if (today - sent).days > TOO_LATE_DAYS:
         return Declined(

@@ -100,9 +100,7 @@ def _clean(spans: Iterable[Span], around: Around, signs: Signs) -> list[Span]:
     Quotes with a link, a number or markup in them are left out, and stock reasons.
     """
     harsh = (
-        replace(span, label="gap")
-        if span.label == "strength" and is_harsh(plain(around.quote(span)), around.phrases)
-        else span
+        replace(span, label="gap") if span.label == "strength" and _is_no_praise(span, around) else span
         for span in spans
     )
     return [
@@ -114,6 +112,13 @@ def _clean(spans: Iterable[Span], around: Around, signs: Signs) -> list[Span]:
             or (span.label == "outside" and signs.shows("boilerplate", span.sentence))
         )
     ]
+
+
+def _is_no_praise(span: Span, around: Around) -> bool:
+    """Tell whether a quote is an insult, or led in as something small that lacks ("A small thing: …")."""
+    quote, phrases = plain(around.quote(span)), around.phrases
+    minor = bool(span.lead) and phrases.any("minor", plain(span.lead)) and not phrases.any("praise", quote)
+    return minor or is_harsh(quote, phrases)
 
 
 def _joined(flags: Iterable[Flag], more: Iterable[Flag]) -> tuple[Flag, ...]:

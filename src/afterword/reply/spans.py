@@ -54,12 +54,20 @@ def join(text: str, labelled: Sequence[Labelled], phrases: Phrases, language: st
         if lead_sentence == clause.sentence:
             span = replace(span, lead=lead)
         before = spans[-1] if spans and spans[-1].sentence == span.sentence else None
+        if _shows_praise(item, before, phrases):
+            span = replace(span, label="strength")
         joined = before and _joined(text, before, span, phrases, language)
         if joined:
             spans[-1] = joined
         else:
             spans.append(span)
     return spans
+
+
+def _shows_praise(item: Labelled, before: Span | None, phrases: Phrases) -> bool:
+    """Tell whether a clause behind a colon shows what was praised before it: nothing in it says that something lacked."""
+    shows = before is not None and before.label == "strength" and item.clause.link == "colon"
+    return shows and item.label == "gap" and not phrases.any("gap", item.clause.plain)
 
 
 def _says_something(quote: str) -> bool:
