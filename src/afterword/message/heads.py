@@ -78,6 +78,9 @@ def cut_heads(page: Page) -> None:
 def _cut_other_jobs(page: Page) -> None:
     """Cut a portal's list of other jobs: from its heading down to the next line that is somebody's words."""
     listed = False
+    held = page.text.lower()
+    if not any(opening in held for opening in openings(OTHER_JOBS)):
+        return
     for index in range(len(page)):
         bare = page.bare(index)
         if page.why[index] is not None or not bare:
