@@ -104,9 +104,9 @@ def write(
     Raises InputError when a required field is missing, RefusedError when the letter breaks a rule even in the
     template's own words, ConfigError for a faulty template, and what the writer raises.
     """
-    if not anyway and (declined := against(request, today)):
-        return declined  # before anything is asked for that would not be used
     if missing := request.missing():
+        if not anyway and (declined := against(request, today)):
+            return declined  # what would not be used is not asked for
         raise InputError(
             f"Missing for a letter: {', '.join(missing)}.",
             "Give " + " ".join(f'--{name} "…"' for name in missing) + ".",

@@ -1,11 +1,12 @@
 """What a person wrote: any message in, the words its sender newly wrote out."""
 
 from afterword.message.cutting import clean
-from afterword.message.heads import is_menu, lists_other_jobs
+from afterword.message.heads import CHAT_STAMP, is_menu, lists_other_jobs
 from afterword.message.reading import messages_in, read, read_file, read_text
 from afterword.message.types import Address, Answer, Cleaned, Cut, Headers, Message, Span, Voice
 
 __all__ = [
+    "CHAT_STAMP",
     "Address",
     "Answer",
     "Cleaned",

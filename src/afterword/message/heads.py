@@ -49,11 +49,12 @@ _TURN = (
     r"(?=(?:[^\W\d]{2,10}\.?,?\s)?\d{1,2}[:.h]\d{2})"
 )
 _SIGNS = "✓✔▶►⏸⏵🔊🎤🎙 \ufe0f"  # ticks and buttons
-_CHAT = (
-    r"\s{0,4}(?:\[\s?(?=[^\]\n]{0,40}\d[:.]\d\d)[^\]\n]{4,40}\]\s?(?:-\s)?"
-    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s?[-–]\s)"
-    r"(?P<name>[^:：\n]{1,40})[:：]\s?"
+CHAT_STAMP = (
+    r"(?:\[\s?(?=[^\]\n]{0,40}\d[:.]\d\d)(?P<stamp>[^\]\n]{4,40})\]\s?(?:-\s)?"
+    r"|(?P<plain>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s?[-–]\s)"
 )
+"""Day and time in front of a name in an exported chat, in brackets (``stamp``) or bare (its day is ``plain``)."""
+_CHAT = rf"\s{{0,4}}{CHAT_STAMP}(?P<name>[^:：\n]{{1,40}})[:：]\s?"
 
 
 def cut_heads(page: Page) -> None:

@@ -113,8 +113,7 @@ def addresses_machine(sentence: str) -> bool:
     if _DEMAND.search(sentence[:2000]) and not _YOU.search(sentence):
         return True
     strong = any(phrase in said for phrase in _phrases(_STRONG))
-    works = any(phrase in said for phrase in _phrases(_WORK))
-    if strong and not works:
+    if strong and not any(phrase in said for phrase in _phrases(_WORK)):
         return True
     for phrase in _phrases(_WORK):
         said = said.replace(phrase, " ")

@@ -12,7 +12,7 @@ from afterword.ask.facts.employer_signs import may_be_company
 from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import is_organisation
 from afterword.ask.facts.source import Source
-from afterword.message import is_menu
+from afterword.message import CHAT_STAMP, is_menu
 
 _FIRST_LINES = 14
 _ACCOUNT = (
@@ -44,12 +44,7 @@ def _advert() -> re.Pattern[str]:
 
 @cache
 def _stamped() -> re.Pattern[str]:
-    return re.compile(
-        r"^\s?(?:\[\s?(?=[^\]\n]{0,40}\d[:.]\d\d)(?P<stamp>[^\]\n]{4,40})\]\s?(?:-\s)?"
-        r"|(?P<plain>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s?[-–]\s)"
-        r"(?P<name>[^:\n]{1,60}):",
-        re.MULTILINE,
-    )
+    return re.compile(rf"^\s?{CHAT_STAMP}(?P<name>[^:\n]{{1,60}}):", re.MULTILINE)
 
 
 @cache
@@ -79,8 +74,8 @@ def _label(source: Source) -> "re.Match[str] | None":
 
 def chat_label(source: Source) -> tuple[Found | None, Found | None]:
     """Return sender and company from the label of an exported chat: ``Toni Café Brunnhof`` is Toni of Café Brunnhof."""
-    found = _label(source)
-    if found is None or source.headers.from_:
+    found = None if source.headers.from_ else _label(source)
+    if found is None:
         return None, None
     name = found["name"].strip(" ~")
     words = name.split()

@@ -103,8 +103,7 @@ def company_named(names: Iterable[Name], what: str, label: str | None, people: S
 
     def usable(text: str) -> str | None:
         bare = _ended(strip_team_words(text, label)[0] or text)
-        someone = any(same_person(bare, person) for person in people)
-        return bare if may_be_company(bare) and not someone else None
+        return bare if may_be_company(bare) and not is_one_of(bare, people) else None
 
     return _most_named(names, what, usable, squeeze, lambda text: 0.5 * host_match(text, label))
 
@@ -191,6 +190,11 @@ def people_named(names: Iterable[Name], what: str) -> list[Found]:
         elif len(shown.split()) > len(found[same].value.split()):
             found[same] = Found(shown, name.text)
     return found
+
+
+def is_one_of(text: str, people: Iterable[str]) -> bool:
+    """Say whether a text can be the name of one of some people."""
+    return any(same_person(text, person) for person in people)
 
 
 def first_named(names: Iterable[Name], what: str) -> Found | None:

@@ -14,7 +14,15 @@ from afterword.ask.facts.frame import advertised, shown_date
 from afterword.ask.facts.guesses import Guesses, guessed
 from afterword.ask.facts.looks import heads_of, looks
 from afterword.ask.facts.mail import own_label
-from afterword.ask.facts.named import Name, company_named, first_named, names_in, people_named, role_named
+from afterword.ask.facts.named import (
+    Name,
+    company_named,
+    first_named,
+    is_one_of,
+    names_in,
+    people_named,
+    role_named,
+)
 from afterword.ask.facts.naming import Found
 from afterword.ask.facts.orgs import host_match, squeeze
 from afterword.ask.facts.register import read_formality
@@ -88,7 +96,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         senders = [each for each in senders if not same_person(each.value, people.greeted.value)]
     if people.sender is None:  # "on behalf of Prof. Okafor": who is spoken for does not write
         spoken_for = [
-            each for each in senders if any(same_person(each.value, met.value) for met in people.interviewers)
+            each for each in senders if is_one_of(each.value, [met.value for met in people.interviewers])
         ]
         senders = [each for each in senders if each not in spoken_for]
         interviewers = [*spoken_for, *interviewers]
@@ -121,15 +129,11 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         other_role=role_named(names, "other_role", companies),
         candidate=candidates[0] if candidates else people.candidate,
         sender=writers[0] if writers else None,  # "The Northgate team" signs for nobody
-        function=first_named([name for name in names if not _is_one_of(name.text, someone)], "sender_role"),
+        function=first_named([name for name in names if not is_one_of(name.text, someone)], "sender_role"),
         reference=first_named([name for name in names if name.row not in elsewhere], "reference")
         or by_phrases.reference,
         interviewers=tuple(interviewers),
     )
-
-
-def _is_one_of(text: str, people: Sequence[str]) -> bool:
-    return any(same_person(text, person) for person in people)
 
 
 def _held_out(names: Sequence[Name], other: str) -> Sequence[Name]:
