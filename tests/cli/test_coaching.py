@@ -265,6 +265,24 @@ def test_on_a_terminal_the_questions_are_asked_one_by_one(
         assert [entry.gist for entry in journal.entries("reflection")] == [QUESTIONS[4]]
 
 
+def test_what_was_written_before_stopping_is_kept(
+    afterword: Run, journal_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter(["The tasting.", ""])
+
+    def answer(*_: object, **__: object) -> str:
+        for text in answers:
+            return text
+        raise click.Abort
+
+    monkeypatch.setattr(reflect, "on_terminal", lambda: True)
+    monkeypatch.setattr(click, "prompt", answer)
+    assert "kept" in afterword("reflect", "--company", "Acme").err
+    with Journal.open(journal_path) as journal:
+        assert [entry.quote for entry in journal.entries("reflection")] == ["The tasting."]
+    assert afterword("reflect", "--company", "Acme").code == 130
+
+
 @pytest.mark.parametrize("arguments", [("9",), ("r1",), ("a9",), ("1", "missing.txt")])
 def test_what_cannot_be_looked_back_on_is_named(afterword: Run, arguments: tuple[str, ...]) -> None:
     afterword("draft", "--to", "Ben Lee", "--company", "Acme", "--role", "Cook", "--offline")

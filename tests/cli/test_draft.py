@@ -6,8 +6,11 @@ import tomllib
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+import click
 import pytest
 from tests.cli.running import Run
+
+from afterword.cli import conversation, draft
 
 REJECTION = """From: Anneke Vos <anneke.vos@kestrel.example>
 To: Priyanka Raman <priyanka.raman@mailbox.example>
@@ -242,3 +245,19 @@ def test_a_time_for_feedback_that_is_over_is_said_so(afterword: Run) -> None:
     )
     ran = afterword("draft", "-", *ME, stdin=text)
     assert "Feedback could be asked for until 2025-06-30." in ran.err
+
+
+def test_answers_given_before_stopping_are_not_lost(afterword: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter(["Anneke Vos", "Kestrel & Co"])
+
+    def answer(*_: object, **__: object) -> str:
+        for text in answers:
+            return text
+        raise click.Abort
+
+    monkeypatch.setattr(draft, "on_terminal", lambda: True)
+    monkeypatch.setattr(conversation, "rejection", lambda: None)
+    monkeypatch.setattr(click, "prompt", answer)
+    ran = afterword("draft")
+    assert (ran.code, ran.out) == (130, "")
+    assert "--to 'Anneke Vos' --company 'Kestrel & Co'" in ran.err

@@ -223,8 +223,16 @@ def test_a_second_draft_to_somebody_who_was_asked_says_so(afterword: Run, journa
     afterword("sent", "1")
     again = drafted(afterword)
     assert "You asked Anneke Vos on 2025-03-03 already (number 1" in again.err
+    assert "afterword follow-up 1" in again.err
     with Journal.open(journal_path) as journal:
         assert len(journal.asks()) == 1
+    afterword("summarize", "-", "--offline", "--asked", "1", stdin=REPLY)
+    assert "afterword thank 1" in drafted(afterword).err
+
+
+def test_a_second_draft_that_takes_the_place_of_the_first_says_so(afterword: Run) -> None:
+    assert "in place of" not in drafted(afterword).err
+    assert "Number 1 in the journal, in place of the draft that was not sent" in drafted(afterword).err
 
 
 # --- which letter a reply answers ---

@@ -24,6 +24,9 @@ def pieces(text: str, language: str = "en") -> list[str]:
     [
         ("You were warm but you were late.", "en", ["You were warm", "you were late"]),
         ("Warm, kind; never on time.", "en", ["Warm", "kind", "never on time"]),
+        ("Peter and I both liked your calm.", "en", ["Peter and I both liked your calm"]),
+        ("My manager and I felt you rushed the end.", "en", ["My manager and I felt you rushed the end"]),
+        ("You were calm and I liked your questions.", "en", ["You were calm", "I liked your questions"]),
         (
             "Engagement | 4 | only two of the six learners were called upon to speak during the whole lesson\nTiming | 5 | ran over",
             "en",

@@ -277,7 +277,7 @@ def test_a_heading_gives_its_items_their_side() -> None:
 def test_the_writers_own_advice_opens_the_action() -> None:
     reading = read("You guessed the market size. State the assumption, then ask.")
 
-    assert reading.points[0].action.startswith("State the assumption, then ask. ")
+    assert reading.points[0].action.startswith("Follow their advice: “State the assumption, then ask”. ")
 
 
 def test_gists_are_told_in_the_language_asked_for() -> None:

@@ -3,6 +3,7 @@
 Only ``draft`` talks; every question has a way to skip it.
 """
 
+import shlex
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -51,14 +52,20 @@ def complete(request: Request, common: Common) -> Request:
         known = (f"to {request.to}" if request.to else "", request.role or "", request.company or "")
         say("Understood: " + ", ".join(part for part in known if part) + ".")
     answers: dict[str, str] = {}
-    for name, question in _QUESTIONS.items():
-        while not getattr(request, name) and not answers.get(name):
-            answers[name] = _asked(question, name)
-    if not (request.about or request.ask):
-        for name, question in _OPTIONAL.items():
-            answers[name] = _asked(question, name)
-    if not request.candidate or not (common.settings.candidate or config_file().exists()):
-        answers |= _new_profile(request)
+    try:
+        for name, question in _QUESTIONS.items():
+            while not getattr(request, name) and not answers.get(name):
+                answers[name] = _asked(question, name)
+        if not (request.about or request.ask):
+            for name, question in _OPTIONAL.items():
+                answers[name] = _asked(question, name)
+        if not request.candidate or not (common.settings.candidate or config_file().exists()):
+            answers |= _new_profile(request)
+    except click.Abort:
+        given = " ".join(f"--{name} {shlex.quote(text)}" for name, text in answers.items() if text)
+        if given:
+            say(f"\nYour answers so far, to be given with the same command: {given}")
+        raise
     filled = request_from(
         {name: text for name, text in answers.items() if text and name != "address"}, place="your answer"
     )

@@ -66,16 +66,28 @@ def kept(common: Common, work: "Callable[[Journal], T]") -> T | None:
 def keep_draft(common: Common, draft: "Draft", *, wait_until: "date | None" = None) -> None:
     """Keep a draft, and say how to tell when it was sent."""
     new = ask_from(draft, common, wait_until)
-    ask = kept(common, lambda journal: journal.add_ask(new, thread=draft.letter.references))
-    if ask is None:
+
+    def work(journal: "Journal") -> tuple[Ask, bool]:
+        before = journal.count("asks")
+        return journal.add_ask(new, thread=draft.letter.references), journal.count("asks") == before
+
+    done = kept(common, work)
+    if done is None:
         return
+    ask, known = done
     if ask.sent:
+        what = (
+            f"Their answer came on {ask.answered.isoformat()}: afterword thank {ask.id}"
+            if ask.answered
+            else f"One reminder is enough: afterword follow-up {ask.id}"
+        )
         say(
             f"* You asked {ask.to} on {ask.sent.isoformat()} already (number {ask.id} in the journal); this draft is "
-            f"not kept. One reminder is enough: afterword follow-up {ask.id}"
+            f"not kept. {what}"
         )
     else:
-        say(f"* Number {ask.id} in the journal. When you have sent it: afterword sent {ask.id}")
+        instead = ", in place of the draft that was not sent" if known else ""
+        say(f"* Number {ask.id} in the journal{instead}. When you have sent it: afterword sent {ask.id}")
 
 
 def asked_before(common: Common) -> "Callable[[Row], str | None] | None":

@@ -82,9 +82,15 @@ def _answers(sheet: str | None, about: str) -> list[str] | None:
     if not on_terminal():
         return None
     say(f"{about}. {reflecting.INTRODUCTION} (Enter: skip)")
-    return [
-        click.prompt(question, default="", show_default=False, err=True) for question in reflecting.QUESTIONS
-    ]
+    answers: list[str] = []
+    try:
+        for question in reflecting.QUESTIONS:
+            answers.append(click.prompt(question, default="", show_default=False, err=True))
+    except click.Abort:
+        if not any(answers):
+            raise
+        say("\nStopped here; what you wrote so far is kept.")
+    return answers + [""] * (len(reflecting.QUESTIONS) - len(answers))
 
 
 def _bytes(path: Path) -> bytes:

@@ -124,7 +124,12 @@ def _cuts(text: str, words: list[_Word], language: str) -> Iterator[tuple[int, i
         elif breathless and at - begun > 8 and word.text in ("and", "so", "but", "y", "e", "et", "und", "en"):
             yield at, at + 1, "stop"
             begun = at + 1
-        elif word.text in conjunctions and at + 1 < len(words) and _begins_clause(words, begun, at, language):
+        elif (
+            word.text in conjunctions
+            and at + 1 < len(words)
+            and not _joins_people(words, begun, at)
+            and _begins_clause(words, begun, at, language)
+        ):
             yield _without_comma(words, at), at + 1, "and"
             begun = at + 1
         elif word.text == "," and noteish:
@@ -251,6 +256,20 @@ def _begins_clause(words: list[_Word], begun: int, at: int, language: str) -> bo
     after = next((n for n in range(at + 1, len(words)) if words[n].text in ",;:.–—"), len(words))
     return words[at - 1].text == "," and at - begun >= 5 and after - at >= 5
 
+
+def _joins_people(words: list[_Word], begun: int, at: int) -> bool:
+    """Tell whether a conjunction joins two people who do the same: "Peter and I both liked", "my manager and I felt"."""
+    before = words[begun:at]
+    if len(before) > MOST_NAME_WORDS or words[at + 1].text not in _MYSELF:
+        return False
+    return before[0].text in _OURS or (before[-1].named and before[-1].text not in _THANKS)
+
+
+MOST_NAME_WORDS = 4
+_MYSELF = frozenset("i ich ik je moi yo eu myself".split())
+_OURS = frozenset(
+    "my our both mein meine unser unsere mon ma notre mi nuestro nuestra meu minha nosso nossa mijn onze".split()
+)
 
 _RELATIVE = frozenset("das die der dies was dat die wat that what which who qui que quoi".split())
 _SAYS = frozenset(

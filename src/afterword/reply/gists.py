@@ -30,7 +30,7 @@ def _shortened(line: str) -> str:
 
 
 def core_of(quote: str, language: str) -> str:
-    """Choose up to twelve words of a quote's main clause, for citing inside an action; a denial is never cut off."""
+    """Choose up to sixteen words of a quote's main clause, for citing inside an action; a denial is never cut off."""
     words = _main_clause(quote, language).split()
     light = words_of(language, "light") - words_of(language, "denial")
     while len(words) > 3 and _bare(words[0]) in words_of(language, "dropped"):
@@ -46,7 +46,7 @@ def core_of(quote: str, language: str) -> str:
     return " ".join(window).strip(' .,;:!?–—-"“”')
 
 
-LONGEST_CORE = 12
+LONGEST_CORE = 16
 
 
 def _main_clause(quote: str, language: str) -> str:

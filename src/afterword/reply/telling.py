@@ -54,7 +54,8 @@ class Teller:
         exercise = exercises.exercise(criticism.area, quote, situation)
         action = exercise.action
         if span.advice and span.advice not in quote:
-            action = f"{span.advice.rstrip('.!')}. {action}"
+            follow = bank.wording(self.language, "gist", "advice")
+            action = f"{follow.replace('{words}', span.advice.rstrip('.!'))} {action}"
         return Point(
             quote, span.start, span.end, gist_of(quote, self.around.language), criticism.area,
             situation or bank.wording(self.language, "gist", "unspecified"), action, exercise.measure,
