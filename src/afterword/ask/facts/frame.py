@@ -6,6 +6,7 @@ Holds the reading of single lines that no person sent.
 import datetime as dt
 import re
 from functools import cache
+from typing import NamedTuple
 
 from afterword.ask.facts.dates import parse_date
 from afterword.ask.facts.employer_signs import may_be_company
@@ -38,7 +39,7 @@ _NUMBERED = (
 @cache
 def _advert() -> re.Pattern[str]:
     return re.compile(
-        rf"(?im)^(?P<role>[^\n:|>.!?]{{3,70}})\n(?:(?P<company>[^\n:|>!?]{{2,70}})\n)?(?:{_NUMBERED})\b[.]?[ ]*(?:[:#]|(?=[A-Z-]*\d))[^\n]*\d"
+        rf"(?im)^(?P<role>[^\n:|>.!?]{{3,70}})\n(?:(?P<company>[^\n:|>!?]{{2,70}})\n)?(?:{_NUMBERED})\b[.]?[ ]*(?:[:#]|(?=[A-Z-]*\d))[^\n\d]{{0,12}}(?P<number>[^\s|·]*\d[^\s|·]*)"
     )
 
 
@@ -97,8 +98,16 @@ def account_holder(source: Source) -> Found | None:
     return Found(shown, found["name"].strip()) if found and shown else None
 
 
-def advertised(source: Source) -> tuple[Found | None, Found | None]:
-    """Return role and company as a portal's page shows them: on lines of their own over the number of the job."""
+class Advert(NamedTuple):
+    """What a portal's page shows on lines of their own: the job, whose it is, and its number."""
+
+    role: Found | None = None
+    company: Found | None = None
+    reference: Found | None = None
+
+
+def advertised(source: Source) -> Advert:
+    """Return role, company and number as a portal's page shows them above the application's state."""
     found = _advert().search(source.text[:3000]) if not source.headers.from_ else None
     if (
         found is None
@@ -106,9 +115,14 @@ def advertised(source: Source) -> tuple[Found | None, Found | None]:
         or _account().match(found["role"])
         or is_organisation(found["role"])
     ):
-        return None, None
+        return Advert()
     role, company = found["role"].strip(), re.split(r"\s[·|–-]\s|[(]", found["company"] or "")[0].strip()
-    return Found(role, role), Found(company, company) if may_be_company(company) else None
+    number = found["number"].strip(".,;:#()")
+    return Advert(
+        Found(role, role),
+        Found(company, company) if may_be_company(company) else None,
+        Found(number, number),
+    )
 
 
 def shown_date(source: Source) -> tuple[dt.date | None, str]:

@@ -91,6 +91,8 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     label = own_label(source.sender.email) or own_label((source.headers.reply_to or source.sender).email)
     senders, candidates = people_named(names, "sender"), people_named(names, "candidate")
     interviewers = people_named(names, "interviewer")
+    firms = {squeeze(name.text) for name in names if name.what == "company" and name.kind not in ("from", "to")}
+    senders = [each for each in senders if squeeze(each.value) not in firms]  # it writes under its own name
     if people.greeted and people.sender is None:
         # "We loved meeting you, Michael": who is greeted did not write
         senders = [each for each in senders if not same_person(each.value, people.greeted.value)]
@@ -110,7 +112,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     company = company_named(others, "company", label, someone)
     if company is None and agency is None:
         company = employer.company
-    posted, poster = advertised(source)
+    posted, poster, numbered = advertised(source)
     if poster and agency is None and (company is None or squeeze(company.value) in squeeze(poster.value)):
         company = poster
     if agency and company and host_match(company.value, label) and not host_match(agency.value, label):
@@ -131,7 +133,8 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         sender=writers[0] if writers else None,  # "The Northgate team" signs for nobody
         function=first_named([name for name in names if not is_one_of(name.text, someone)], "sender_role"),
         reference=first_named([name for name in names if name.row not in elsewhere], "reference")
-        or by_phrases.reference,
+        or by_phrases.reference
+        or numbered,
         interviewers=tuple(interviewers),
     )
 

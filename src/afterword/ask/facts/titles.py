@@ -23,6 +23,7 @@ def clean_title(text: str) -> str:
     """
     title = " ".join(text.split()).strip(" \"'“”„«»*_,;:.–-|/")
     title = title[2:] if title.startswith(("d'", "d’", "l'", "l’")) else title  # "le poste d'Acheteur"
+    title = _step().sub("", title)
     for _ in range(4):
         before = title
         title = without_gender_mark(title)
@@ -40,6 +41,15 @@ def _beside() -> re.Pattern[str]:
     """Match hours or a code that stand behind a title in brackets: ``(32 uur)``, ``(VCS-9)``."""
     return re.compile(
         r"\s*\((?:\d{1,3}(?:[-–]\d{1,3})? ?(?:%|uur|u|h|hrs?|hours?|std|stunden|heures|horas)\b[^)]*|\d{1,3} ?%|[A-Z]{1,5}[-/ ]?\d{1,6})\)$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _step() -> re.Pattern[str]:
+    """Match a step of the process that a subject names before the job: ``Case Study Business Development Manager``."""
+    return re.compile(
+        r"^(?:case study|fallstudie|étude de cas|caso práctico|estudo de caso|casestudy|take-home|work sample|arbeitsprobe)\s+(?=[A-ZÄÖÜ])",
         re.IGNORECASE,
     )
 

@@ -67,7 +67,7 @@ graduate graduates campus
 """
 
 LEGAL_FORMS = """
-gmbh ag kg ohg kgaa eg e.g. se ltd ltd. limited plc llc llp inc inc. incorporated corp corp. corporation co. sa s.a. sas s.a.s. sarl sàrl s.l. sl s.l.u.
+gmbh ag kg ohg kgaa eg e.g. se ltd ltd. limited plc llc llp inc inc. incorporated corp corp. corporation co. sa s.a. sas s.a.s. sarl sàrl s.l. sl s.l.u. e.p.e. epe
 srl s.r.l. spa s.p.a. bv b.v. nv n.v. vof ab a/s as aps oy oyj pty pte pvt pvt. e.v. ev ltda ltda. kft sp. z o.o. gmbh&co &
 """
 
