@@ -5,8 +5,10 @@ Pure. The tokens are stable within one ``Pseudonyms``: the same name is the same
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
+
+from afterword.text.letters import fold
 
 _CONTACT: Final = re.compile(
     r"(?P<email>[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+)"
@@ -50,6 +52,7 @@ class Pseudonyms:
         """
         self._token: dict[str, str] = {}
         self._original: dict[str, str] = {}
+        self._written: set[str] = set()
         self._counts: dict[str, int] = {}
         for name in people:
             self._add_person(" ".join(name.split()))
@@ -64,18 +67,27 @@ class Pseudonyms:
         self._pattern: re.Pattern[str] | None = None
 
     def hide(self, text: str) -> str:
-        """Return text with every known name and every address, link and number as a token."""
+        """Return text with every known name and every address, link and number as a token.
+
+        A name is found however its letters are marked: ``Groß`` as ``GROSS``, ``O'Brien`` as ``O’Brien``, ``Peña`` as ``Pena``.
+        """
         text = _CONTACT.sub(self._hide_contact, text)
         if self._pattern is None:
             names = sorted(self._token, key=len, reverse=True)
             # Known names only, longest first; \w on neither side, so that "Ann" stays inside "Anneke".
             alternatives = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
-            self._pattern = (
-                re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
-                if names
-                else re.compile(r"(?!)")
-            )
-        return self._pattern.sub(lambda found: self._token_of(found.group()), text)
+            self._pattern = re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)" if names else r"(?!)")
+        plain, places = _plain(text)
+        pieces, done = [], 0
+        for found in self._pattern.finditer(plain):
+            start, end = places[found.start()], places[found.end()]
+            written, token = text[start:end], self._token_of(found.group())
+            alone = not any(map(str.isspace, written))
+            if alone and written[:1].islower() and written.casefold() not in self._written:
+                continue  # "qué pena" names nobody called Peña
+            pieces += [text[done:start], token]
+            done = end
+        return "".join([*pieces, text[done:]])
 
     def restore(self, text: str) -> str:
         """Return text with its tokens as the names they stand for; raise UnknownTokenError for any other token."""
@@ -116,8 +128,9 @@ class Pseudonyms:
             self._add(word, token)
 
     def _add(self, name: str, token: str) -> None:
-        for form in (name, unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)):
-            self._token.setdefault(_key(form), token)
+        if key := _key(name):
+            self._token.setdefault(key, token)
+        self._written |= {unicodedata.normalize(form, name).casefold() for form in ("NFC", "NFD")}
         self._original[token] = name
         self._pattern = None
 
@@ -136,4 +149,13 @@ class Pseudonyms:
 
 
 def _key(name: str) -> str:
-    return " ".join(name.split()).casefold()
+    return " ".join(_plain(name)[0].split())
+
+
+def _plain(text: str) -> tuple[str, Sequence[int]]:
+    """Return text as names are compared in it, and where each of its letters, and its end, stands in the text."""
+    if text.isascii():
+        return text.lower(), range(len(text) + 1)
+    folded = [fold(letter) for letter in text]
+    places = [at for at, letters in enumerate(folded) for _ in letters]
+    return "".join(folded), [*places, len(text)]
