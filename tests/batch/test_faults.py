@@ -145,6 +145,27 @@ def test_killed_at_any_moment_it_goes_on(
 
 @linux
 @pytest.mark.parametrize("call", ["open", "write", "fsync", "replace", "unlink", "close"])
+@pytest.mark.parametrize("moment", ["before", "after"])
+def test_killed_with_a_failed_row_it_knows_its_own_list(
+    tmp_path: Path, table: Path, call: str, moment: str
+) -> None:
+    table.write_text(PEOPLE + "Nobody,Nowhere,,\n")
+    more = tmp_path / "more.csv"
+    more.write_text(PEOPLE + "Nobody,Nowhere,,\nNo One,Nowhere,,\n")
+    assert MAIN(more, tmp_path / "whole", "eml") == 0
+    whole = (tmp_path / "whole" / "failed.csv").read_bytes()
+    for nth in range(1, MOST_FAULTS):
+        out = tmp_path / str(nth)
+        assert MAIN(table, out, "eml") == 0
+        if not killed(call, nth, moment, more, out, "eml"):
+            return
+        assert MAIN(more, out, "eml") == 0
+        assert [(path.name, path.read_bytes()) for path in out.glob("failed*")] == [("failed.csv", whole)]
+    pytest.fail("it never came to its end")
+
+
+@linux
+@pytest.mark.parametrize("call", ["open", "write", "fsync", "replace", "unlink", "close"])
 def test_killed_while_the_index_is_written_it_is_right_in_the_end(
     tmp_path: Path, table: Path, call: str
 ) -> None:

@@ -41,6 +41,22 @@ def test_the_latest_entry_of_a_row_counts(tmp_path: Path) -> None:
     ledger.close()
 
 
+def test_a_row_that_was_mended_stands_as_its_successor(tmp_path: Path) -> None:
+    again = replace(TWO, fingerprint="c" * 64, mends=("b" * 64,))
+    mended = replace(again, status="written", error=None)
+    ledger = Ledger(tmp_path)
+    ledger.append([ONE, TWO])
+    ledger.append([again])
+    ledger.append([mended])
+    for each in (ledger, Ledger(tmp_path)):
+        assert (each.status("b" * 64), each.find("b" * 64), [*each.entries()]) == (
+            "written",
+            mended,
+            [ONE, mended],
+        )
+        each.close()
+
+
 def test_numbers_go_on(tmp_path: Path) -> None:
     ledger_with(tmp_path, replace(ONE, sequence=41).to_line())
     ledger = Ledger(tmp_path)
@@ -87,6 +103,8 @@ def test_windows_line_ends_are_read(tmp_path: Path) -> None:
         b'{"sequence":1}\n',
         b'{"sequence":1,"row":2,"fingerprint":"x","status":"paid","file":null,"error":null,"advice":[],"usage":{}}\n',
         b'{"sequence":1,"row":2,"fingerprint":"x","status":"written","file":"../x","error":null,"advice":[],"usage":{}}\n',
+        ONE.to_line().replace(b"}}", b'},"mends":3}'),
+        ONE.to_line().replace(b"}}", b'},"mends":[3]}'),
         b"[" * 100_000 + b"\n",
     ],
 )

@@ -75,8 +75,15 @@ class Batch:
 
     def stream(self, *, version: str = "1", **options: Any) -> Generator[Outcome, None, None]:
         source = rows(options.pop("path", self.folder / "people.csv"))
-        desk = options.pop("desk", None) or OneByOne(self.writer)
-        return run(source, desk, self.out, version=version, notify=self.notices.append, **options)
+        desk = options.pop("desk", None)  # an empty one is false
+        return run(
+            source,
+            OneByOne(self.writer) if desk is None else desk,
+            self.out,
+            version=version,
+            notify=self.notices.append,
+            **options,
+        )
 
     def run(self, **options: Any) -> list[Outcome]:
         return list(self.stream(**options))
@@ -287,8 +294,15 @@ def test_failed_csv_has_the_reason_first(batch: Batch) -> None:
     batch.table("=SUM(A1),Acme,Cook\x07,+31", PEOPLE[0])
     batch.run()
     assert failed_rows(batch.out / "failed.csv") == [
-        ["reason", "to", "company", "role", "email"],
-        ["people.csv:2: role holds a control character (U+0007)", "'=SUM(A1)", "Acme", "Cook\x07", "'+31"],
+        ["reason", "afterword row", "to", "company", "role", "email"],
+        [
+            "people.csv:2: role holds a control character (U+0007)",
+            batch.ledger()[0]["fingerprint"],
+            "'=SUM(A1)",
+            "Acme",
+            "Cook\x07",
+            "'+31",
+        ],
     ]
 
 
@@ -298,7 +312,7 @@ def test_failed_csv_is_input_again_and_gives_itself(batch: Batch) -> None:
     first = failed_rows(batch.out / "failed.csv")
     batch.run(path=batch.out / "failed.csv")
     second = failed_rows(batch.out / "failed.csv")
-    assert [row[1:] for row in second] == [row[1:] for row in first]
+    assert [row[2:] for row in second] == [row[2:] for row in first]
 
 
 def test_a_mended_failed_csv_is_drafted_and_goes(batch: Batch) -> None:

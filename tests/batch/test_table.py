@@ -268,6 +268,19 @@ def test_an_unknown_encoding_is_refused(tmp_path: Path) -> None:
         rows(table(tmp_path, HEADER + ANNEKE), encoding="klingon")
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "idna", "undefined"])
+def test_an_encoding_that_reads_nothing_of_the_table_is_refused(tmp_path: Path, encoding: str) -> None:
+    path = table(tmp_path, HEADER + ANNEKE)
+    with pytest.raises(InputError) as caught:
+        rows(path, encoding=encoding)
+    assert caught.value.message.startswith(f"{path}: this table cannot be read as {encoding}: ")
+
+
+def test_a_byte_that_the_encoding_asked_for_lacks_costs_its_row_only(tmp_path: Path) -> None:
+    path = table(tmp_path, (HEADER + ANNEKE).encode() + b"Z\xeb,Kestrel,Cook,z@x.example\n")
+    assert [type(row) for row in rows(path, encoding="utf-8")] == [Row, BrokenRow]
+
+
 def test_the_encoding_asked_for_is_used(tmp_path: Path) -> None:
     path = table(tmp_path, (HEADER + "Žofie,Kestrel,Cook,z@x.example\n").encode("cp1250"))
     assert only_row(rows(path, encoding="cp1250")).cells["to"] == "Žofie"

@@ -4,6 +4,7 @@ import csv
 import email
 import email.policy
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,58 @@ def test_failed_csv_is_valid_input_once_it_is_mended(afterword: Run, table: Path
         csv.writer(file).writerows(rows[:2])
     assert afterword("batch", mended, "--out", out).code == 0
     assert "Tomasz Nowak" in "".join(path.read_text() for path in out.glob("*.eml"))
+
+
+def mend(path: Path, column: str, cell: str) -> None:
+    """Put a cell in every row of a column of failed.csv."""
+    rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines(keepends=True)))
+    for row in rows[1:]:
+        row[rows[0].index(column)] = cell
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+
+
+def test_the_command_that_goes_on_can_be_run_as_it_is_printed(afterword: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "my $HOME; people"
+    folder.mkdir()
+    path, out = folder / "people.csv", folder / "the out"
+    path.write_text("who;company;role\n;Kestrel;Engineer\nBen Lee;Acme;Cook\n", encoding="utf-16")
+    given = ("--map", "to=who", "--format", "jsonl", "--anyway", "-vv", "--no-journal")
+    ran = afterword(
+        "batch", path, f"--out={out}", *given, "--restart", "--delimiter", ";", "--encoding", "utf-16"
+    )
+    failed = out / "failed.csv"
+    (printed,) = [line.partition(" and run: ")[2] for line in ran.err.splitlines() if " and run: " in line]
+    words = shlex.split(printed)
+    assert words == [
+        "afterword", "batch", str(failed), "--out", str(out), "--format", "jsonl", "--no-journal",
+        "--verbose", "--verbose", "--anyway", "--map", "to=who",
+    ]  # fmt: skip
+    mend(failed, "who", "Anneke Vos")
+    assert afterword(*words[1:]).code == 0
+    drafts = [json.loads(line) for line in (out / "drafts.jsonl").read_text().splitlines()]
+    assert [(draft["sequence"], draft["to"]["name"]) for draft in drafts] == [
+        (2, "Ben Lee"),
+        (1, "Anneke Vos"),
+    ]
+
+
+def test_repairs_survive_a_run_of_one_row(afterword: Run, table: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    afterword("batch", table, "--out", out)
+    mend(out / "failed.csv", "Interviewer", "Tomasz Nowak")
+    mended = (out / "failed.csv").read_bytes()
+    afterword("batch", out / "failed.csv", "--out", out, "--limit", 1)
+    assert (out / "failed.csv").read_bytes() == mended
+    ran = afterword("batch", table, "--out", out)
+    assert (out / "failed.csv").read_bytes() == mended
+    assert f"2 failed: see {out / 'failed-2.csv'}" in ran.err
+    assert f"{out / 'failed.csv'} is not as afterword wrote it" in ran.err
+
+
+def test_an_encoding_that_does_not_fit_is_named(afterword: Run, table: Path, tmp_path: Path) -> None:
+    ran = afterword("batch", table, "--out", tmp_path / "out", "--encoding", "utf-16")
+    assert (ran.code, f"{table}: this table cannot be read as utf-16" in ran.err) == (2, True)
 
 
 def test_a_folder_of_rejections_is_a_table(afterword: Run, tmp_path: Path) -> None:
@@ -202,3 +255,9 @@ def test_who_was_asked_before_is_not_asked_again(
     ran = afterword("batch", table, "--out", tmp_path / "out", "--dry-run")
     assert "asked before  Ada Moss" in ran.out
     assert "write         Bo Lin" in ran.out
+
+
+def test_a_file_for_the_output_is_refused(afterword: Run, project: Path, tmp_path: Path) -> None:
+    table = project / "examples" / "rejections.csv"
+    ran = afterword("batch", table, "--out", tmp_path / "out", "-o", tmp_path / "x")
+    assert (ran.code, "--out" in ran.err, (tmp_path / "out").exists()) == (2, True, False)

@@ -147,6 +147,93 @@ def test_show_prompt_shows_the_first_row_and_sends_nothing(
     assert "Softbox" not in ran.out
 
 
+def test_show_prompt_passes_over_who_is_better_not_written_to(
+    afterword: Run, table: Path, answering: FaultServer, tmp_path: Path
+) -> None:
+    hold = (
+        "Hi Sam,\n\nWe need one more week to decide on the Analyst role. You are still in the running.\n\nKit"
+    )
+    (tmp_path / "hold.txt").write_text(hold)
+    header, *people = table.read_text().splitlines()
+    first = [
+        "Kit Mercer,kit@softbox1.example,Softbox 1,Analyst,Sam Lee,hold.txt",
+        "Bo Lin,no-reply@x.example,X,Chef,Sam Lee,",
+    ]
+    table.write_text("\n".join([f"{header},rejection", *first, *(f"{row}," for row in people)]) + "\n")
+    ran = afterword("batch", table, "--out", tmp_path / "out", "--show-prompt")
+    assert (ran.code, ran.out.count("--- system"), answering.bodies) == (0, 1, [])
+    assert "Driver" in ran.out
+
+
+@pytest.mark.usefixtures("answering")
+def test_show_prompt_says_when_nobody_is_left(afterword: Run, tmp_path: Path) -> None:
+    (tmp_path / "hold.txt").write_text(
+        "Hi Sam,\n\nWe need one more week to decide on the Analyst role.\n\nKit"
+    )
+    (tmp_path / "people.csv").write_text("to,company,role,rejection\nKit Mercer,Softbox,Analyst,hold.txt\n")
+    ran = afterword("batch", tmp_path / "people.csv", "--out", tmp_path / "out", "--show-prompt")
+    assert (ran.code, ran.out, "There is no row left to write." in ran.err) == (0, "", True)
+
+
+def spoilt(**words: str) -> str:
+    return "say " + json.dumps(json.loads(ANSWER[4:]) | words)
+
+
+UNUSABLE = ["say nonsense", spoilt(thanks="See www.x.example.", question="See www.x.example.")]
+ASKS_NOTHING = spoilt(question="I accept the decision.")
+
+
+@pytest.mark.parametrize("answer", UNUSABLE)
+def test_a_letter_without_a_word_of_the_model_fails_its_row(
+    afterword: Run, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    out = tmp_path / "out"
+    with serving(ANSWER, answer, answer, ANSWER) as (url, server):
+        monkeypatch.setenv("OPENAI_BASE_URL", url)
+        ran = afterword("batch", table, "--out", out, "--concurrency", 1)
+        assert (ran.code, drafts(out), len(server.bodies)) == (1, 5, 7)
+        assert "line 3: failed, The model's words do not pass: " in ran.err
+        assert "7 model calls, 126 tokens" in ran.err
+        assert json.loads((out / "ledger.jsonl").read_text().splitlines()[1])["usage"]["calls"] == 2
+        ran = afterword("batch", table, "--out", out, "--retry-failed")
+        assert (ran.code, drafts(out), len(server.bodies)) == (0, 6, 8)
+
+
+def test_what_an_unusable_answer_cost_counts_in_the_budget(
+    afterword: Run, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving("say nonsense") as (url, server):
+        monkeypatch.setenv("OPENAI_BASE_URL", url)
+        afterword("batch", table, "--out", tmp_path / "out", "--budget", 5)
+        assert len(server.bodies) == 4
+
+
+def test_a_letter_in_part_of_the_template_is_counted_with_the_reason(
+    afterword: Run, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    with serving(ANSWER, ASKS_NOTHING, ASKS_NOTHING, ANSWER) as (url, _):
+        monkeypatch.setenv("OPENAI_BASE_URL", url)
+        ran = afterword("batch", table, "--out", out, "--concurrency", 1, "--format", "jsonl")
+    assert ran.code == 0
+    assert "6 written to" in ran.err
+    assert "; 1 of them with words of the template (question asks nothing: 1); 7 model calls" in ran.err
+    letters = [json.loads(line) for line in (out / "drafts.jsonl").read_text().splitlines()]
+    assert [letter["left_out"][:1] for letter in letters[:3]] == [[], ["question asks nothing."], []]
+    assert letters[1]["written_by"] == {"thanks": "model", "question": "template"}
+
+
+def test_strict_takes_only_letters_in_the_words_of_the_model(
+    afterword: Run, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    with serving(ANSWER, ASKS_NOTHING, ASKS_NOTHING, ANSWER) as (url, _):
+        monkeypatch.setenv("OPENAI_BASE_URL", url)
+        ran = afterword("batch", table, "--out", out, "--concurrency", 1, "--strict")
+    assert (ran.code, drafts(out)) == (1, 5)
+    assert "line 3: failed, The model's words do not pass: question asks nothing." in ran.err
+
+
 def test_answers_stand_in_for_a_model(afterword: Run, table: Path, tmp_path: Path) -> None:
     answers = tmp_path / "answers.json"
     answers.write_text(json.dumps([json.loads(ANSWER[4:])] * 2))

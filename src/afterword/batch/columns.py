@@ -25,6 +25,10 @@ _HEADINGS: Final = (
 )
 _BREAKS: Final = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _LOST: Final = "\ufffd"
+REASON: Final = "reason"
+"""The first column of ``failed.csv``: why the row failed."""
+MENDS: Final = "afterword row"
+"""The column of ``failed.csv`` that names the row a mended one takes the place of, by its fingerprint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,14 @@ class Row:
     """One person to write to: ``cells`` by field, trimmed and never empty; ``raw`` by column as it was read.
 
     ``line`` counts from 1 in the file. ``message`` is the rejection itself, when the table is a folder of them.
+    ``mends`` is the fingerprint of the row that failed and is here again, mended.
     """
 
     line: int
     cells: Mapping[str, str]
     raw: Mapping[str, str]
     message: "Message | None" = None
+    mends: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class BrokenRow:
     line: int
     reason: str
     raw: Mapping[str, str]
+    mends: str = ""
 
 
 @dataclass(frozen=True, slots=True)

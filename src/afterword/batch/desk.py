@@ -6,14 +6,23 @@ hours later) is one more desk.
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
 from typing import Final, Protocol
 
 from afterword.batch.columns import Row
 from afterword.batch.forms import Drafted
-from afterword.errors import AfterwordError
+from afterword.errors import AfterwordError, ModelError
+
+
+class WordsLeftOutError(ModelError):
+    """The words that a model was paid for do not pass; ``usage`` is what they cost."""
+
+    def __init__(self, message: str, hint: str = "", usage: Mapping[str, int] | None = None) -> None:
+        super().__init__(message, hint)
+        self.usage = usage or {}
+
 
 Made = Drafted | AfterwordError
 DraftRow = Callable[[Row], Drafted]

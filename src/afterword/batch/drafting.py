@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from afterword.ask import Declined, Rejection, Writer, request_from, understand, write
+from afterword.ask import Declined, Draft, Rejection, Writer, request_from, understand, write
 from afterword.batch.columns import Row
+from afterword.batch.desk import WordsLeftOutError
 from afterword.batch.forms import Drafted
 from afterword.errors import InputError, RefusedError
 from afterword.message import read_file
@@ -23,12 +24,14 @@ def row_writer(
     profile: Mapping[str, str],
     sender: str | None,
     anyway: bool = False,
+    strict: bool = False,
     writer: Writer | None = None,
 ) -> Callable[[Row], Drafted]:
     """Return the function that drafts one row; ``profile`` holds fields that a row may leave out.
 
     The function raises RefusedError where the person is better not written to, InputError where the row lacks
-    something, ConfigError for a faulty template.
+    something, ConfigError for a faulty template, ModelError where no word of the model's could be used: a batch does
+    not fall back by itself. A letter with some of them is one, unless the run is ``strict``.
     """
 
     def draft_row(row: Row) -> Drafted:
@@ -43,17 +46,28 @@ def row_writer(
             raise InputError(error.message, error.hint) from error
         if isinstance(draft, Declined):
             raise RefusedError(draft.reason, draft.instead)
+        if draft.left_out and (strict or "model" not in draft.written_by.values()):
+            raise WordsLeftOutError(
+                f"The model's words do not pass: {draft.left_out[0]}",
+                "Try the row again with --retry-failed, or with --offline for the template's words.",
+                draft.usage,
+            )
         return Drafted(
             draft.letter,
             request.company or "",
             request.role or "",
             (*draft.advice, *(f.message for f in draft.findings if f.severity == "warn")),
             draft.usage,
-            draft.as_json(),
+            _report(draft),
             draft,
         )
 
     return draft_row
+
+
+def _report(draft: Draft) -> dict[str, object]:
+    """Return the draft's JSON, which says why words of a model were left out of it."""
+    return draft.as_json() | ({"left_out": list(draft.left_out)} if draft.model else {})
 
 
 def _rejection(row: Row) -> Rejection | None:

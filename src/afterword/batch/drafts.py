@@ -15,7 +15,7 @@ from typing import Final
 
 from afterword.batch.disk import OWN_FILE, write_all, write_new
 from afterword.batch.forms import SHARED, SUFFIXES, Drafted, Form, content
-from afterword.batch.ledger import Entry, Ledger
+from afterword.batch.ledger import Entry, Ledger, in_place_of
 from afterword.deliver.names import file_stem
 from afterword.errors import FileError
 from afterword.files import explained, naming, sync_folder
@@ -61,7 +61,10 @@ class Drafts:
             name = (earlier and earlier.file) or self._free_name(sequence, drafted)
             self._stage_file(name, data, durable=bool(drafted.usage))
         self._durable = self._durable or bool(drafted.usage)
-        entry = Entry(sequence, line, fingerprint, "written", name, None, drafted.advice, drafted.usage)
+        entry = Entry(
+            sequence, line, fingerprint, "written", name, None, drafted.advice, drafted.usage,
+            in_place_of(earlier, fingerprint),
+        )  # fmt: skip
         self._entries.append(entry)
         return entry
 

@@ -41,8 +41,8 @@ def find_encoding(path: Path, encoding: str | None) -> str:
     """Return the codec to read path with: the one asked for, or the one its bytes show.
 
     Valid UTF-8 is UTF-8, and so is text with more good multi-byte characters than broken ones; the rest is
-    Windows-1252, or Latin-1 where that has no such byte. Raises InputError for an unknown name and for a file
-    that is not text.
+    Windows-1252, or Latin-1 where that has no such byte. Raises InputError for an unknown name, for a codec that
+    cannot read the file at all, and for a file that is not text.
     """
     with path.open("rb") as file:
         head = file.read(_CHUNK)
@@ -50,7 +50,7 @@ def find_encoding(path: Path, encoding: str | None) -> str:
         if head.startswith(mark):
             raise InputError(f"{path}: this is not a text table.", hint)
     if encoding:
-        return _checked(encoding)
+        return _checked(path, encoding, head)
     for mark, codec in _MARKS:
         if head.startswith(mark):
             return codec
@@ -61,12 +61,19 @@ def find_encoding(path: Path, encoding: str | None) -> str:
     return _narrow(path)
 
 
-def _checked(encoding: str) -> str:
+def _checked(path: Path, encoding: str, head: bytes) -> str:
     try:
         "".encode(encoding)
+        # As the table is read later: a lost byte costs its row only, a missing byte order mark everything.
+        codecs.getincrementaldecoder(encoding)("replace").decode(head)
     except LookupError as error:
         raise InputError(
             f"--encoding {encoding}: there is no such encoding.", "Try utf-8, cp1252 or utf-16."
+        ) from error
+    except UnicodeError as error:
+        raise InputError(
+            f"{path}: this table cannot be read as {encoding}: {error}.",
+            "Leave out --encoding, and it is found from the file.",
         ) from error
     return encoding
 

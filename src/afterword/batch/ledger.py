@@ -27,7 +27,10 @@ _READ: Final = 2048
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One finished row. ``row`` is its line in the table at that time; ``pending`` is a row to be done over."""
+    """One finished row. ``row`` is its line in the table at that time; ``pending`` is a row to be done over.
+
+    ``mends`` are the fingerprints of the rows whose place it took, which failed: they stand as it stands.
+    """
 
     sequence: int
     row: int
@@ -37,6 +40,7 @@ class Entry:
     error: str | None = None
     advice: tuple[str, ...] = ()
     usage: Mapping[str, int] = field(default_factory=dict)
+    mends: tuple[str, ...] = ()
 
     def to_line(self) -> bytes:
         """Return the entry as its line in the ledger, in ASCII."""
@@ -45,13 +49,20 @@ class Entry:
         error = _QUOTED(self.error) if self.error is not None else "null"
         advice = json.dumps(self.advice) if self.advice else "[]"
         usage = json.dumps({**self.usage}) if self.usage else "{}"
+        mends = f',"mends":{json.dumps(self.mends)}' if self.mends else ""
         return (
             f'{{"sequence":{self.sequence},"row":{self.row},"fingerprint":{_QUOTED(self.fingerprint)},'
-            f'"status":"{self.status}","file":{file},"error":{error},"advice":{advice},"usage":{usage}}}\n'
+            f'"status":"{self.status}","file":{file},"error":{error},"advice":{advice},"usage":{usage}{mends}}}\n'
         ).encode("ascii")
 
 
-_NAMES: Final = frozenset(Entry.__slots__)
+def in_place_of(earlier: Entry | None, fingerprint: str) -> tuple[str, ...]:
+    """Return the fingerprints of the rows whose place a row takes under the number of an earlier entry."""
+    known = (*earlier.mends, earlier.fingerprint) if earlier else ()
+    return tuple(each for each in known if each != fingerprint)
+
+
+_NAMES: Final = frozenset(Entry.__slots__) - {"mends"}
 
 
 def _fields_from(line: bytes) -> dict[str, Any]:
@@ -62,8 +73,9 @@ def _fields_from(line: bytes) -> dict[str, Any]:
             found.keys() >= _NAMES
             and isinstance(found["fingerprint"], str)
             and isinstance(found["advice"], list)
+            and all(isinstance(each, str) for each in found.get("mends", ()))
         )
-    except (AttributeError, RecursionError) as error:
+    except (AttributeError, TypeError, RecursionError) as error:
         raise ValueError("not an entry") from error
     if not whole or type(found["sequence"]) is not int or found["sequence"] < 1:
         raise ValueError("not an entry")
@@ -75,7 +87,8 @@ def _fields_from(line: bytes) -> dict[str, Any]:
 def entry_from_line(line: bytes) -> Entry:
     """Return the entry that a line of the ledger holds; raise ValueError when it holds none."""
     found = _fields_from(line)
-    return Entry(**{name: found[name] for name in _NAMES} | {"advice": tuple(found["advice"])})
+    lists = {"advice": tuple(found["advice"]), "mends": tuple(found.get("mends", ()))}
+    return Entry(**{name: found[name] for name in _NAMES} | lists)
 
 
 def _is_plain_name(file: object) -> bool:
@@ -118,12 +131,12 @@ class Ledger:
         return (self._lines.get(fingerprint) or 0) // 4 >= self._opened_at
 
     def find(self, fingerprint: str) -> Entry | None:
-        """Return the latest entry of the row with this fingerprint."""
+        """Return the latest entry of the row with this fingerprint, or of the one that took its place."""
         found = self._lines.get(fingerprint)
         if found is None:
             return None
         entry = entry_from_line(self._line_at(found // 4))
-        return entry if entry.fingerprint == fingerprint else None
+        return entry if fingerprint in (entry.fingerprint, *entry.mends) else None
 
     def entries(self) -> Iterator[Entry]:
         """Yield the latest entry of each row, oldest first."""
@@ -161,7 +174,7 @@ class Ledger:
             write_all(self._handle, b"".join(lines))
             os.fsync(self._handle)
             for entry, line in zip(entries, lines, strict=True):
-                self._lines.put(entry.fingerprint, _packed(self.size, entry.status))
+                self._note((entry.fingerprint, *entry.mends), entry.status)
                 self.size += len(line)
             undo.pop_all()
 
@@ -221,9 +234,14 @@ class Ledger:
             found = _fields_from(line)
         except ValueError as error:
             raise self._foreign(number) from error
-        self._lines.put(found["fingerprint"], _packed(self.size, found["status"]))
+        self._note((found["fingerprint"], *found.get("mends", ())), found["status"])
         self._last = max(self._last, found["sequence"])
         self.size += len(line)
+
+    def _note(self, fingerprints: Sequence[str], status: Status) -> None:
+        """Note that the line at the end is the latest of the rows with these fingerprints."""
+        for fingerprint in fingerprints:
+            self._lines.put(fingerprint, _packed(self.size, status))
 
     def _mend(self, tail: bytes, number: int) -> None:
         """Finish a last line that only lacks its end, drop one that is torn, refuse one that was never ours."""

@@ -1,6 +1,7 @@
 """What becomes of a row: Written, Skipped or Failed, each with what a user wants to know of it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from afterword.batch.forms import Drafted
@@ -15,6 +16,11 @@ class Written:
     file: str
     drafted: Drafted
 
+    @property
+    def usage(self) -> Mapping[str, int]:
+        """What was paid for it."""
+        return self.drafted.usage
+
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
@@ -27,11 +33,13 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A row that could not be drafted, and why."""
+    """A row that could not be drafted, and why; ``usage`` is what was paid for it all the same."""
 
     line: int
     sequence: int
     reason: str
+    fingerprint: str = field(default="", compare=False)
+    usage: Mapping[str, int] = field(default_factory=dict, compare=False)
 
 
 Outcome = Written | Skipped | Failed

@@ -5,18 +5,18 @@ written is the desk's matter, which may be a loop, threads, processes or an engi
 """
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Final
 
 from afterword.batch.columns import BrokenRow, Row
-from afterword.batch.desk import Desk
+from afterword.batch.desk import Desk, WordsLeftOutError
 from afterword.batch.drafts import Drafts
 from afterword.batch.failed import FailedRows
 from afterword.batch.forms import Drafted, Form
 from afterword.batch.identity import Fingerprints
-from afterword.batch.ledger import Entry, Ledger, Status
+from afterword.batch.ledger import Entry, Ledger, Status, in_place_of
 from afterword.batch.lock import Lock
 from afterword.batch.outcome import Failed, Outcome, Skipped, Written
 from afterword.batch.pages import mark_fresh, mark_stale, write_pages
@@ -33,8 +33,8 @@ _MODEL_FAILURES: Final = 10
 """Rows that the model may fail one after another before the batch stops: it is down, or the quota is used up."""
 
 
-def _ignore(notice: str) -> None:
-    """Drop a notice."""
+def _ignore(_: object) -> None:
+    """Drop what is said."""
 
 
 def _never() -> bool:
@@ -57,6 +57,7 @@ def run(
     index: Templates | None = None,
     stopped: Callable[[], bool] = _never,
     notify: Callable[[str], None] = _ignore,
+    failed_in: Callable[[Path], None] = _ignore,
 ) -> Generator[Outcome, None, None]:
     """Draft every row that is not done yet, and yield what became of each row once it is safe.
 
@@ -66,7 +67,8 @@ def run(
     begun that would likely go beyond it. When ``stopped`` says so, what is begun is finished and the rest is left.
     A ConfigError or FileError, a model that is not there or fails row after row end the run, after what was
     begun is safe. Wrap the iterator in ``contextlib.closing``: closing it commits what is whole, and closes the desk.
-    With ``index`` as its templates, the pages of the index are brought up to date at the end.
+    With ``index`` as its templates, the pages of the index are brought up to date at the end. ``failed_in`` is told
+    which file lists the rows that failed, if any did and there is one.
     Raises FileError when the folder is in use, not ours, or refuses to be written.
     """
     with closing(desk):
@@ -77,7 +79,7 @@ def run(
                 notify(f"{ledger.path}: its last line was torn and is dropped; that row is done again.")
             with (
                 closing(Drafts(out, form, ledger, restart=restart)) as drafts,
-                closing(FailedRows(out, rows.columns)) as failures,
+                closing(FailedRows(out, rows, ledger)) as failures,
             ):
                 standing = Standing(
                     rows, ledger, Fingerprints(version, form), retry_failed=retry_failed, already_asked=already_asked
@@ -85,6 +87,8 @@ def run(
                 batch = _Batch(desk, ledger, drafts, failures, standing, _Budget(budget))
                 was_stale = index is not None and mark_stale(out)
                 yield from batch.outcomes(rows, limit, stopped, notify)
+                if listed := failures.finish(notify, whole=batch.whole):
+                    failed_in(listed)
                 if index is not None:
                     if was_stale or batch.changed:
                         write_pages(ledger, out, form, index, notify)
@@ -128,8 +132,14 @@ class _Batch:
         self._alone = True  # the first row goes alone: a wrong key shows before it is used thirty times
         self._unsafe = 0  # rows that were paid for and are not committed
         self._model_failures = 0  # one after another
+        self._exhausted = False
         self.fatal: AfterwordError | None = None
         self.changed = False
+
+    @property
+    def whole(self) -> bool:
+        """Say whether every row of the table was gone through and settled."""
+        return self._exhausted and not self._in_hand and not self.fatal
 
     def outcomes(
         self, rows: Rows, limit: int | None, stopped: Callable[[], bool], notify: Callable[[str], None]
@@ -154,8 +164,9 @@ class _Batch:
                 yield from self._begin(new)
             if len(self._waiting) >= _GROUP:
                 yield from self._commit()
+        else:
+            self._exhausted = True
         yield from self._finish(stopped)
-        self._failures.finish()
 
     def _settled(self, row: Row | BrokenRow) -> New | None:
         """Settle a row that needs no draft; return one that does.
@@ -172,7 +183,7 @@ class _Batch:
         if isinstance(stands, Broken):
             stands = self._broken(stands)
         if isinstance(stands, Failed):
-            self._failures.add(stands.reason, row.raw)
+            self._failures.add(stands.reason, row.raw, stands.fingerprint)
         self._waiting.append(stands)
         return None
 
@@ -234,11 +245,11 @@ class _Batch:
             self._standing.meet(new)
             outcome = staged
         if isinstance(outcome, Failed):
-            self._failures.add(outcome.reason, new.row.raw)
+            self._failures.add(outcome.reason, new.row.raw, outcome.fingerprint)
         if outcome is not None:
             self._waiting.append(outcome)
-        if isinstance(outcome, Written) and outcome.drafted.usage:
-            self._budget.pay(outcome.drafted.usage.get("calls", 0))
+        if isinstance(outcome, Written | Failed) and outcome.usage:
+            self._budget.pay(outcome.usage.get("calls", 0))
             self._unsafe += 1
 
     def _stage(self, drafted: Drafted, new: New, number: int) -> Written | AfterwordError:
@@ -261,28 +272,33 @@ class _Batch:
             self._note(number, line, new.fingerprint, "skipped", error.message, new.earlier)
             return Skipped(line, "advised_against", error.message)
         reason = f"{error.message} {error.hint}".strip()
-        self._note(number, line, new.fingerprint, "failed", reason, new.earlier)
+        usage = error.usage if isinstance(error, WordsLeftOutError) else {}
+        self._note(number, line, new.fingerprint, "failed", reason, new.earlier, usage)
         if isinstance(error, ModelError):
             self._model_failures += 1
-            self._budget.pay(1)
+            if not usage:
+                self._budget.pay(1)
             if self._model_failures >= _MODEL_FAILURES and not self.fatal:
                 self.fatal = ModelError(
                     f"Stopped, because the model failed {self._model_failures} rows one after another. {error.message}",
                     "When that is put right, run the same command again with --retry-failed.",
                 )
-        return Failed(line, number, reason)
+        return Failed(line, number, reason, new.fingerprint, usage)
 
     def _broken(self, broken: Broken) -> Failed:
-        row, earlier = broken.row, broken.earlier
-        if earlier is not None and earlier.status == "failed":
-            return Failed(row.line, earlier.sequence, row.reason)
-        self.changed = True
+        row, earlier, fingerprint = broken.row, broken.earlier, broken.fingerprint
         number = earlier.sequence if earlier else self._ledger.next_sequence()
-        self._note(number, row.line, broken.fingerprint, "failed", row.reason, earlier)
-        return Failed(row.line, number, row.reason)
+        if self._ledger.status(fingerprint) != "failed":
+            self.changed = True
+            self._note(number, row.line, fingerprint, "failed", row.reason, earlier)
+        return Failed(row.line, number, row.reason, fingerprint)
 
     def _note(
-        self, number: int, line: int, fingerprint: str, status: Status, reason: str, earlier: Entry | None
-    ) -> None:
+        self, number: int, line: int, fingerprint: str, status: Status, reason: str, earlier: Entry | None,
+        usage: Mapping[str, int] | None = None,
+    ) -> None:  # fmt: skip
         file = earlier.file if earlier else None
-        self._drafts.note(Entry(number, line, fingerprint, status, file, reason))
+        mends = in_place_of(earlier, fingerprint)
+        self._drafts.note(
+            Entry(number, line, fingerprint, status, file, reason, usage=usage or {}, mends=mends)
+        )

@@ -5,6 +5,7 @@ Reads the table and the ledger, writes neither.
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from afterword.batch.columns import BrokenRow, Row
@@ -18,7 +19,12 @@ AlreadyAsked = Callable[[Row], str | None]
 
 
 class Rows(Protocol):
-    """Rows that can be read from the start more than once, and their columns."""
+    """Rows that can be read from the start more than once, where they lie, and their columns."""
+
+    @property
+    def path(self) -> Path:
+        """The file or folder that is read."""
+        ...
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -32,7 +38,7 @@ class Rows(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class New:
-    """A row that is to be drafted; ``earlier`` is its entry when it failed or is to be done over."""
+    """A row that is to be drafted; ``earlier`` is its entry when it, or the row that it mends, failed or is to be done over."""
 
     row: Row
     fingerprint: str
@@ -61,6 +67,7 @@ class Standing:
         self._retry_failed = retry_failed
         self._already_asked = already_asked
         self._met = FlatIndex(small=True)  # the line where each person was met
+        self._taken = FlatIndex(small=True)  # the start of the fingerprint that has a number in this run
         self._knows_finished = not len(ledger)
 
     def of(self, row: Row | BrokenRow) -> Skipped | Failed | Broken | New:
@@ -68,7 +75,7 @@ class Standing:
         fingerprint = self._fingerprints.of(row)
         status = self._ledger.status(fingerprint)
         if isinstance(row, BrokenRow):
-            return Broken(row, fingerprint, self._ledger.find(fingerprint) if status else None)
+            return self._broken(row, fingerprint, status)
         if settled := self._settled(row, fingerprint, status):
             return settled
         people = people_of(row, fingerprint)
@@ -80,7 +87,7 @@ class Standing:
                 return Skipped(row.line, "duplicate", f"the same person as in line {line}")
         if self._already_asked and (when := self._already_asked(row)):
             return Skipped(row.line, "already_asked", when)
-        return New(row, fingerprint, people, self._ledger.find(fingerprint) if status else None)
+        return New(row, fingerprint, people, self._earlier(row, fingerprint))
 
     def meet(self, new: New, *, written: bool = True) -> None:
         """Note that somebody is written to, or is not to be: later rows of the same person are duplicates.
@@ -91,7 +98,30 @@ class Standing:
             for person in new.people:
                 self._met.put(person, new.row.line)
 
-    def _settled(self, row: Row, fingerprint: str, status: Status | None) -> Skipped | Failed | None:
+    def _broken(self, row: BrokenRow, fingerprint: str, status: Status | None) -> Skipped | Failed | Broken:
+        """Return how a row stands that cannot be read; one that was mended in ``failed.csv`` may be settled."""
+        if status == "failed":
+            return Broken(row, fingerprint, self._ledger.find(fingerprint))
+        return self._settled(row, fingerprint, status) or Broken(
+            row, fingerprint, self._earlier(row, fingerprint)
+        )
+
+    def _earlier(self, row: Row | BrokenRow, fingerprint: str) -> Entry | None:
+        """Return the row's entry, or that of the failed row which it mends; in one run a number goes to one row only."""
+        found = self._ledger.find(fingerprint)
+        if found is None and row.mends:
+            failed = self._ledger.find(row.mends)
+            found = failed if failed and failed.status in ("failed", "pending") else None
+        if found is None:
+            return None
+        mine = int(fingerprint[:8], 16)
+        if self._taken.get(found.sequence) is None:
+            self._taken.put(found.sequence, mine)
+        return found if self._taken.get(found.sequence) == mine else None
+
+    def _settled(
+        self, row: Row | BrokenRow, fingerprint: str, status: Status | None
+    ) -> Skipped | Failed | None:
         """Return the outcome of a row that the ledger settles, else None."""
         if status == "written" and not self._ledger.is_recent(fingerprint):
             return Skipped(row.line, "finished", "done in an earlier run")
@@ -102,7 +132,7 @@ class Standing:
         if status == "written":
             return Skipped(row.line, "duplicate", f"the same as line {entry.row}")
         if status == "failed":
-            return Failed(row.line, entry.sequence, entry.error or "")
+            return Failed(row.line, entry.sequence, entry.error or "", fingerprint)
         return Skipped(row.line, "advised_against", entry.error or "")
 
     def _meet_finished(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, Protocol
 
-from afterword.batch.columns import BrokenRow, Columns, Row
+from afterword.batch.columns import MENDS, REASON, BrokenRow, Columns, Row
 from afterword.errors import InputError
 
 __all__ = ["BrokenRow", "Row", "Table", "rows"]
@@ -44,11 +44,14 @@ class Table:
         self.path = path
         self.blank = 0
         self._source = source
+        self._added = _added(source.columns)
+        at = source.columns.places.get("rejection")
+        self._rejection = "" if at is None else source.columns.names[at]
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The names of the columns, in the table's order."""
-        return self._source.columns.names
+        """The names of the columns, in the table's order, without those that ``failed.csv`` adds."""
+        return tuple(name for name in self._source.columns.names if name not in self._added)
 
     def describe(self) -> str:
         """Say in one line how the table is written and what its columns were taken for."""
@@ -61,17 +64,35 @@ class Table:
             for row in self._source.read():
                 if row is None:
                     blank += 1
-                elif isinstance(row, Row) and "rejection" in row.cells:
-                    yield self._with_rejection(row)
                 else:
-                    yield row
+                    yield self._with_rejection(self._without_added(row))
         except OSError as error:
             raise InputError(f"{self.path}: {error.strerror or error}.", _UNREADABLE) from error
         self.blank = blank
 
-    def _with_rejection(self, row: Row) -> Row:
-        """Return row with the path of its rejection taken from the table's folder."""
-        return replace(row, cells={**row.cells, "rejection": str(self.path.parent / row.cells["rejection"])})
+    def _without_added(self, row: Row | BrokenRow) -> Row | BrokenRow:
+        """Return row without the cells that ``failed.csv`` adds, and with what they say."""
+        if not self._added:
+            return row
+        raw = {name: cell for name, cell in row.raw.items() if name not in self._added}
+        return replace(row, raw=raw, mends=row.raw.get(MENDS, "").strip())
+
+    def _with_rejection(self, row: Row | BrokenRow) -> Row | BrokenRow:
+        """Return row with the whole path of its rejection, taken from the table's folder."""
+        cell = row.raw.get(self._rejection, "").strip() if self._rejection else ""
+        if not cell:
+            return row
+        path = str((self.path.parent / cell).absolute())
+        row = replace(row, raw={**row.raw, self._rejection: path})
+        return replace(row, cells={**row.cells, "rejection": path}) if isinstance(row, Row) else row
+
+
+def _added(columns: Columns) -> frozenset[str]:
+    """Return which columns are not the user's: those that ``failed.csv`` has beside the row."""
+    first = columns.names[0] if columns.names and 0 not in columns.places.values() else ""
+    return frozenset(
+        name for name in columns.names if name == MENDS or (name == first and name.casefold() == REASON)
+    )
 
 
 def rows(

@@ -1,14 +1,17 @@
 """``afterword batch``: one draft a row of a table, or a message of a folder."""
 
+import shlex
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
+from click.core import ParameterSource
 
 from afterword.batch.desk import Desk, DraftRow, OneByOne
 from afterword.batch.drafting import row_writer
@@ -35,6 +38,10 @@ if TYPE_CHECKING:
 
 _LISTED: Final = 20
 """Rows of one kind that are named one by one, unless -v asks for all."""
+_REASONS: Final = 3
+"""Reasons why words of the model were left out that are named."""
+_NOT_AGAIN: Final = frozenset(("table", "restart", "delimiter", "encoding"))
+"""What a run over the failed rows does not take from the one before it: that file has its own form."""
 
 
 @click.command()
@@ -70,6 +77,8 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, **given: Any) -
     TABLE is a .csv, .tsv, .jsonl or .xlsx file with the columns to, company and role, or a folder or .mbox of
     rejections. Stop it any way you like and run the same command again: finished rows are never done twice.
     """
+    if common.output is not None:
+        raise InputError("batch writes to the folder of --out, not to --output.", "Leave out --output.")
     people = _rows(table, given)
     say(people.describe())  # type: ignore[attr-defined]
     if given["concurrency"]:
@@ -103,6 +112,14 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, **given: Any) -
             _finish(plan, drafting.desk(given["workers"]), common)
 
 
+@dataclass(slots=True)
+class _Tally(Tally):
+    """What a batch has done, why words of a model were left out of letters, and where the failed rows are listed."""
+
+    left_out: Counter[str] = field(default_factory=Counter)
+    failed_in: list[Path] = field(default_factory=list)
+
+
 @dataclass(frozen=True, slots=True)
 class _Drafting:
     """How the rows of this run become drafts."""
@@ -132,7 +149,7 @@ class _Drafting:
         settings = self.common.settings
         return partial(
             row_writer, templates=self.common.templates(), today=today(), profile=settings.profile(),
-            sender=settings.address, anyway=self.anyway,
+            sender=settings.address, anyway=self.anyway, strict=self.common.strict,
         )  # fmt: skip
 
 
@@ -159,11 +176,11 @@ def _rows(table: Path, given: dict[str, Any]) -> Rows:
 
 
 def _show_prompt(plan: Plan, drafting: _Drafting) -> None:
-    """Print what would be sent for the first row that is to be drafted."""
+    """Print what would be sent for the first row that a letter would be written for."""
     from afterword.model.replay import Replay  # noqa: PLC0415
 
-    for new in to_do(plan):
-        drafting.with_model(Replay(drafting.common.settings.model, [], show))(new.row)
+    draft_row = drafting.with_model(Replay(drafting.common.settings.model, [], show))
+    if any(fate.what == "write" for fate in fates(plan, draft_row)):
         return
     say("There is no row left to write.")
 
@@ -191,12 +208,12 @@ def _with_model(plan: Plan, drafting: _Drafting, model: "Client", common: Common
 
 def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -> None:
     """Run the batch; say what came of it, and what to do next."""
-    tally = Tally()
+    tally = _Tally()
     with stopping() as stopped:
         outcomes = run(
             plan.rows, desk, plan.out, version=plan.version, form=plan.form, limit=plan.limit, budget=budget,
             restart=plan.restart, retry_failed=plan.retry_failed, already_asked=plan.already_asked,
-            index=common.templates(), stopped=stopped, notify=say,
+            index=common.templates(), stopped=stopped, notify=say, failed_in=tally.failed_in.append,
         )  # fmt: skip
         try:
             with (
@@ -211,9 +228,8 @@ def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -
             say("Stopped. Run the same command again to go on.")
             raise click.exceptions.Exit(INTERRUPTED)
     if tally.failed:
-        say(
-            f"Mend them in {plan.out / 'failed.csv'} and run: afterword batch {plan.out / 'failed.csv'} --out {plan.out}"
-        )
+        for path in tally.failed_in:
+            say(f"Mend them in {path} and run: {_again(path)}")
         raise click.exceptions.Exit(1)
 
 
@@ -222,7 +238,24 @@ def _count(plan: Plan) -> int:
     return sum(1 for _ in (plan.rows if plan.limit is None else islice(plan.rows, plan.limit)))
 
 
-def _watch(outcomes: Iterable[Outcome], tally: Tally, keeper: DraftKeeper, *, verbose: bool) -> None:
+def _again(table: Path) -> str:
+    """Return this command for another table, as a shell takes it."""
+    context = click.get_current_context()
+    words = [*context.command_path.split(), str(table)]
+    for option in context.command.params:
+        name, flag = option.name or "", option.opts[-1]
+        if name in _NOT_AGAIN or context.get_parameter_source(name) is not ParameterSource.COMMANDLINE:
+            continue
+        given = context.params[name]
+        if isinstance(option, click.Option) and (option.is_flag or option.count):
+            words += [flag] * int(given)
+        else:
+            for value in given if option.multiple else [given]:
+                words += [flag, str(value)]
+    return shlex.join(words)
+
+
+def _watch(outcomes: Iterable[Outcome], tally: _Tally, keeper: DraftKeeper, *, verbose: bool) -> None:
     """Go through the outcomes; count them, and say which rows were not written, and why."""
     listed = dict.fromkeys(("skipped", "failed"), 0)
 
@@ -234,11 +267,13 @@ def _watch(outcomes: Iterable[Outcome], tally: Tally, keeper: DraftKeeper, *, ve
             say(f"More rows were {kind}; -v names every one.")
 
     for outcome in outcomes:
+        if isinstance(outcome, Written | Failed):
+            tally.calls += outcome.usage.get("calls", 0)
+            tally.tokens += outcome.usage.get("prompt_tokens", 0) + outcome.usage.get("completion_tokens", 0)
         if isinstance(outcome, Written):
             tally.written += 1
-            usage = outcome.drafted.usage
-            tally.calls += usage.get("calls", 0)
-            tally.tokens += usage.get("prompt_tokens", 0) + usage.get("completion_tokens", 0)
+            if outcome.drafted.draft and outcome.drafted.draft.left_out:
+                tally.left_out[outcome.drafted.draft.left_out[0]] += 1
             keeper.add(outcome.drafted.draft)
             if verbose:
                 for advice in outcome.drafted.advice:
@@ -253,10 +288,14 @@ def _watch(outcomes: Iterable[Outcome], tally: Tally, keeper: DraftKeeper, *, ve
             tell("skipped", outcome.line, outcome.reason)
 
 
-def _summary(tally: Tally, out: Path) -> None:
+def _summary(tally: _Tally, out: Path) -> None:
     parts = [f"{tally.written} written to {out}"]
+    if tally.left_out:
+        why = ", ".join(f"{why.rstrip('.')}: {count}" for why, count in tally.left_out.most_common(_REASONS))
+        parts.append(f"{tally.left_out.total()} of them with words of the template ({why})")
     parts += [f"{tally.finished} done before"] if tally.finished else []
     parts += [f"{tally.skipped} skipped"] if tally.skipped else []
-    parts += [f"{tally.failed} failed: see {out / 'failed.csv'}"] if tally.failed else []
+    if tally.failed:
+        parts.append(": see ".join([f"{tally.failed} failed", *map(str, tally.failed_in)]))
     parts += [f"{tally.calls:,} model calls, {tally.tokens:,} tokens"] if tally.calls else []
     say("; ".join(parts) + ".")

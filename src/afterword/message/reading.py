@@ -7,6 +7,7 @@ InputError that names it.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from afterword.errors import InputError
@@ -20,6 +21,8 @@ _MOST_LINES = 20_000
 _MAIL_FIELD = rb"(?im)^(?:mime-version|content-type|content-transfer-encoding|message-id|received|return-path|dkim-signature|delivered-to|auto-submitted|in-reply-to|references|x-mailer|user-agent|list-id|thread-topic|x-[a-z-]{2,40}):"
 _HTML = r"(?is)\s*(?:<!--.{0,400}-->\s*)?<(?:!doctype html|html|head|body|div|p|table|meta|span|style|center|font|br)\b"
 _MBOX = rb"(?m)^From (?:\S+@\S+|\S+) .{0,60}\d{4}"
+_IN_MBOX = r"(.+\.mbox)#(\d{1,9})"
+"""What ``messages_in`` calls a message of a mailbox, with the path before it."""
 _SUFFIXES = (".eml", ".txt", ".html", ".htm", ".msg", ".text", ".emlx", ".md")
 
 
@@ -78,8 +81,12 @@ def read_html(text: str) -> Message:
 def read_file(path: Path) -> Message:
     """Read one message from a file; of a mail over 25 MB the rest is left out, and a note says so.
 
-    Raises InputError for a folder, a missing or unreadable file, no text, any other file over 25 MB.
+    ``box.mbox#3`` is the third message of that mailbox, unless there is a file of that name. Raises InputError for a
+    folder, a missing or unreadable file, no text, any other file over 25 MB.
     """
+    named = re.fullmatch(_IN_MBOX, str(path), re.IGNORECASE)
+    if named and not path.exists():
+        return _read_from_mbox(Path(named[1]), int(named[2]))
     return read(_bytes(path), name=str(path))
 
 
@@ -95,16 +102,14 @@ def messages_in(path: Path) -> Iterator[tuple[str, Message | InputError]]:
             raise InputError(f"{path}: {error.strerror or error}.", "Check the path.") from error
         for entry in found:
             if entry.suffix.lower() == ".mbox":
-                yield from messages_in(entry)
+                yield from _within(entry) if entry.is_dir() else messages_in(entry)
             elif entry.is_file() and (entry.suffix.lower() in _SUFFIXES or path.name in ("cur", "new")):
                 yield entry.name, _or_error(entry)
         for part in ("new", "cur"):  # a Maildir
             if (path / part).is_dir():
-                yield from messages_in(path / part)
+                yield from _within(path / part)
         return
-    data = _bytes(path, limit=_MOST_MBOX)
-    if len(data) > _MOST_MBOX:
-        raise InputError(_too_large(str(path), _MOST_MBOX), "Split the mailbox into smaller ones.")
+    data = _mbox(path)
     if not re.match(_MBOX, data.lstrip(b"\xef\xbb\xbf \r\n")):
         yield path.name, _or_error(path)
         return
@@ -116,13 +121,31 @@ def messages_in(path: Path) -> Iterator[tuple[str, Message | InputError]]:
             yield name, error
 
 
+def _within(folder: Path) -> Iterator[tuple[str, Message | InputError]]:
+    return ((f"{folder.name}/{name}", message) for name, message in messages_in(folder))
+
+
+def _read_from_mbox(path: Path, number: int) -> Message:
+    letter = next(islice(_letters(_mbox(path)), max(number - 1, 0), None), None) if number else None
+    if letter is None:
+        raise InputError(f"{path}: there is no message {number} in it.", "Messages are counted from 1.")
+    return read(letter, name=f"{path}#{number}.eml")
+
+
+def _mbox(path: Path) -> bytes:
+    data = _bytes(path, limit=_MOST_MBOX)
+    if len(data) > _MOST_MBOX:
+        raise InputError(_too_large(str(path), _MOST_MBOX), "Split the mailbox into smaller ones.")
+    return data
+
+
 def _letters(data: bytes) -> Iterator[bytes]:
     """Split an mbox at its "From " lines and undo the quoting of such lines in bodies."""
     starts = [
         match.start()
         for match in re.finditer(_MBOX, data)
         if match.start() == 0
-        or data[: match.start()].endswith((b"\n\n", b"\r\n\r\n", b"\xef\xbb\xbf"))
+        or data.endswith((b"\n\n", b"\r\n\r\n", b"\xef\xbb\xbf"), 0, match.start())
         or match.start() < 8
     ]
     for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
