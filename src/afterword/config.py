@@ -4,20 +4,29 @@ Reads and writes the user's configuration folder; knows nothing of letters or mo
 """
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from afterword.errors import ConfigError
-from afterword.files import write_whole
+from afterword.files import toml_text, write_whole
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Address, IPv6Address
 
 PROFILE_FIELDS: Final = ("candidate", "contact", "address", "tone", "language")
 """What is asked once: the user's name, contact line, own address, tone, language."""
 
 _OPTIONS: Final = ("model", "journal", "concurrency", "templates", "insecure", *PROFILE_FIELDS)
+TONES: Final = ("warm", "formal", "brief")
+LANGUAGES: Final = ("en", "de", "fr", "es", "pt", "nl")
+"""The same as in ``ask.fields``, which stands on a higher floor: a wrong one is named here with the place it came from."""
+_ENVIRONMENT: Final = "the environment"
 _OFF: Final = ("off", "none", "no", "false", "0")
+_ON: Final = ("1", "true", "yes")
 _DEFAULT_MODEL: Final = "gpt-4o-mini"
 _DEFAULT_URL: Final = "https://api.openai.com/v1"
 
@@ -50,6 +59,8 @@ class Settings:
     tone: str | None = None
     language: str | None = None
     sources: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    """What was set and is not followed, each as a line for the user."""
 
     @property
     def endpoint(self) -> str:
@@ -103,10 +114,12 @@ def load(environ: Mapping[str, str] | None = None, *, folder: Path | None = None
     Raises ConfigError that names the file or variable.
     """
     environ = os.environ if environ is None else environ
-    layers: list[tuple[str, Mapping[str, str]]] = [("the environment", environ)]
+    layers: list[tuple[str, Mapping[str, str]]] = [(_ENVIRONMENT, environ)]
     dotenv = (folder or Path.cwd()) / ".env"
+    notes: tuple[str, ...] = ()
     if dotenv.is_file():
-        layers.append((str(dotenv), _read_dotenv(dotenv)))
+        followed, notes = _followed(dotenv, environ)
+        layers.append((str(dotenv), followed))
     filed = read_config_file()
     values: dict[str, str] = {}
     sources: dict[str, str] = {}
@@ -120,49 +133,87 @@ def load(environ: Mapping[str, str] | None = None, *, folder: Path | None = None
                 values[option], sources[option] = filed[option], str(config_file())
     for place, layer in layers:
         _take_endpoint(place, layer, values, sources)
-    return _checked(values, sources)
+    return replace(_checked(values, sources), notes=notes)
 
 
 def read_config_file() -> dict[str, str]:
     """Read config.toml as text values; a missing file is empty. Raises ConfigError with file and line."""
     path = config_file()
-    if not path.exists():
-        return {}
-    import tomllib  # noqa: PLC0415 - most users have no file
-
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} cannot be read: {error}.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(
-            f"{path}: {error}.", "Mend that line, or remove the file to start afresh."
-        ) from error
+    data = _parsed(path)[1]
     unknown = [key for key in data if key not in _OPTIONS]
     if unknown:
         raise ConfigError(f"{path}: unknown setting {unknown[0]!r}.", f"Known ones: {', '.join(_OPTIONS)}.")
     return {key: str(value) for key, value in data.items() if value not in ("", None)}
 
 
+def _parsed(path: Path) -> tuple[str, dict[str, object]]:
+    """Return the file's text and what it says; both are empty where there is no file."""
+    if not path.exists():
+        return "", {}
+    import tomllib  # noqa: PLC0415 - most users have no file
+
+    try:
+        text = path.read_text(encoding="utf-8")
+        return text, tomllib.loads(text)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} cannot be read: {error}.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(
+            f"{path}: {error}.", "Mend that line, or remove the file to start afresh."
+        ) from error
+
+
 def save_profile(profile: Mapping[str, str]) -> Path:
-    """Keep the profile in config.toml beside what is there already; return the file's path."""
-    merged = read_config_file() | {key: value for key, value in profile.items() if value}
+    """Keep the profile in config.toml and leave all else in it as it stands; return the file's path."""
     path = config_file()
+    text, _ = _parsed(path)
+    new = {key: f"{key} = {toml_text(value)}" for key, value in profile.items() if value}
+    lines: list[str] = []
+    statements = [*_statements(text)]
+    top = next(
+        (at for at, (line, _) in enumerate(statements) if line.lstrip().startswith("[")), len(statements)
+    )
+    for line, names in statements[:top]:
+        mine = next((new.pop(name) for name in names if name in new), None)
+        lines.append(f"{mine}{_comment(line)}\n" if mine else line.rstrip("\n") + "\n")
+    lines += [f"{line}\n" for line in new.values()]
+    lines += [line for line, _ in statements[top:]]
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise ConfigError(
             f"{path.parent} cannot be made: {error.strerror}.", "Set AFTERWORD_CANDIDATE instead."
         ) from error
-    lines = (f"{key} = {toml_text(value)}\n" for key, value in merged.items())
     write_whole(path, "".join(lines).encode())
     return path
 
 
-def toml_text(value: str) -> str:
-    """Return value as a TOML basic string."""
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in escaped) + '"'
+def _statements(text: str) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Yield each statement, comment and blank line of a sound TOML text with what it sets by itself."""
+    statement = ""
+    for line in re.findall(r"[^\n]*\n|[^\n]+", text):
+        statement += line
+        said = _said(statement)
+        if said is not None:  # else a list or a text that goes on in the next line
+            yield statement, said
+            statement = ""
+
+
+def _comment(statement: str) -> str:
+    """Return the comment at a statement's end, with two spaces before it."""
+    for found in re.finditer("#", statement):
+        if _said(statement[: found.start()]) is not None:
+            return "  " + statement[found.start() :].rstrip("\n")
+    return ""
+
+
+def _said(statement: str) -> Mapping[str, object] | None:
+    import tomllib  # noqa: PLC0415 - only when the profile is kept
+
+    try:
+        return tomllib.loads(statement)
+    except tomllib.TOMLDecodeError:
+        return None
 
 
 def _journal(text: str | None) -> Path | None:
@@ -192,13 +243,74 @@ def _read_dotenv(path: Path) -> dict[str, str]:
         raise ConfigError(f"{path} cannot be read: {error}.") from error
 
 
+def _followed(path: Path, environ: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Read what is followed of a `.env`, with a line that says what is not: its folder may be a stranger's.
+
+    By itself it sends no text to another machine, allows no plain http beyond private networks, and moves the journal
+    nowhere else. What the environment sets wins anyway.
+    """
+    said = {name: text for name, text in _read_dotenv(path).items() if not environ.get(name, "").strip()}
+    key, url, insecure, journal = (
+        said.get(name, "").strip()
+        for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AFTERWORD_INSECURE", "AFTERWORD_JOURNAL")
+    )
+    left_out: dict[str, str] = {}
+    others_key = environ.get("OPENAI_API_KEY", "").strip()
+    if url and not key and (others_key or not is_here(_host(url))):
+        left_out["OPENAI_BASE_URL"] = "its key is not in that file"
+        url = ""
+    url = environ.get("OPENAI_BASE_URL", "").strip() or url
+    if insecure.casefold() in _ON and not is_private(_host(url)):
+        left_out["AFTERWORD_INSECURE"] = "only for this machine and private networks"
+    if journal and journal.casefold() not in _OFF and not _is_inside(path.parent, journal):
+        left_out["AFTERWORD_JOURNAL"] = "outside of that folder"
+    names = ", ".join(f"{name} ({why})" for name, why in left_out.items())
+    note = f"Not followed in '{path}': {names}. To mean it, set it in the environment or, but for the URL, in config.toml."
+    followed = {name: text for name, text in said.items() if name not in left_out}
+    return followed, (note,) if left_out else ()
+
+
+def is_here(host: str) -> bool:
+    """Say whether host is this machine: nothing leaves it."""
+    address = _address(host)
+    return host == "localhost" or (address is not None and address.is_loopback)
+
+
+def is_private(host: str) -> bool:
+    """Say whether host is this machine or an address of a private network."""
+    address = _address(host)
+    return is_here(host) or (address is not None and address.is_private)
+
+
+def _address(host: str) -> "IPv4Address | IPv6Address | None":
+    """Return host as an address; None for a name, which may lead anywhere."""
+    from ipaddress import ip_address  # noqa: PLC0415 - only where it matters where text is sent
+
+    try:
+        return ip_address(host)
+    except ValueError:
+        return None
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:  # half of an IPv6 address
+        return ""
+
+
+def _is_inside(folder: Path, journal: str) -> bool:
+    """Say whether a journal lies in folder, also where a link leads elsewhere."""
+    try:
+        return (folder / Path(journal).expanduser()).resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):  # a loop of links, a home that is not there, a NUL
+        return False
+
+
 def _take_endpoint(
     place: str, layer: Mapping[str, str], values: dict[str, str], sources: dict[str, str]
 ) -> None:
-    """Take key and base URL; a later layer's URL never goes with an earlier layer's key.
-
-    A `.env` in a stranger's folder could otherwise send the user's key to a stranger's server.
-    """
+    """Take key and base URL; a later layer's URL never goes with an earlier layer's key."""
     key, url = layer.get("OPENAI_API_KEY", "").strip(), layer.get("OPENAI_BASE_URL", "").strip()
     if "api_key" in values or "base_url" in values:
         return
@@ -211,7 +323,10 @@ def _take_endpoint(
 def _checked(values: dict[str, str], sources: dict[str, str]) -> Settings:
     url = values.get("base_url")
     if url:
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError:  # half of an IPv6 address
+            parts = urlsplit("")
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ConfigError(
                 f"OPENAI_BASE_URL is not a web address: {url!r}.", "It looks like https://host/v1."
@@ -222,7 +337,17 @@ def _checked(values: dict[str, str], sources: dict[str, str]) -> Settings:
             )
     concurrency = values.get("concurrency", "4")
     if not concurrency.isdecimal() or not 1 <= int(concurrency) <= 256:
-        raise ConfigError(f"AFTERWORD_CONCURRENCY is {concurrency!r}.", "Give a whole number from 1 to 256.")
+        raise ConfigError(
+            f"{_named('concurrency', sources)} is {concurrency!r}.", "Give a whole number from 1 to 256."
+        )
+    tone, language = values.get("tone"), values.get("language")
+    if tone and re.sub(r"[\s-]+", "_", tone.casefold()) not in TONES:
+        raise ConfigError(f"{_named('tone', sources)} is {tone!r}.", f"Choose one of: {', '.join(TONES)}.")
+    if language and re.split("[-_]", language.casefold())[0] not in LANGUAGES:
+        raise ConfigError(
+            f"{_named('language', sources)} is {language!r}.",
+            f"Letters are written in: {', '.join(LANGUAGES)}.",
+        )
     templates = values.get("templates")
     journal = values.get("journal")
     return Settings(
@@ -232,11 +357,18 @@ def _checked(values: dict[str, str], sources: dict[str, str]) -> Settings:
         journal=_journal(journal),
         templates=Path(templates).expanduser() if templates else None,
         concurrency=int(concurrency),
-        insecure=values.get("insecure", "").casefold() in ("1", "true", "yes"),
+        insecure=values.get("insecure", "").casefold() in _ON,
         candidate=values.get("candidate"),
         contact=values.get("contact"),
         address=values.get("address"),
-        tone=values.get("tone"),
-        language=values.get("language"),
+        tone=tone,
+        language=language,
         sources=sources,
     )
+
+
+def _named(option: str, sources: Mapping[str, str]) -> str:
+    """Return the name that an option has where it was set, with the file it stands in."""
+    place = sources[option]
+    name = option if place == str(config_file()) else f"AFTERWORD_{option.upper()}"
+    return name if place == _ENVIRONMENT else f"{place}: {name}"

@@ -1,6 +1,6 @@
 """Whole files, written so that a reader sees the old one or the new one and never half of one.
 
-Holds the one way afterword writes to disk; knows nothing of what is written.
+Holds the one way afterword writes to disk, and the one way it writes a text in TOML; knows nothing of what is written.
 """
 
 import errno
@@ -45,6 +45,22 @@ def write_whole(
     finally:
         if temporary:
             os.unlink(temporary)  # noqa: PTH108
+
+
+def toml_text(text: str) -> str:
+    """Return text as a TOML basic string: what does not show is escaped, half a character becomes U+FFFD."""
+    return '"' + "".join(map(_escaped, text)) + '"'
+
+
+def _escaped(character: str) -> str:
+    if character in '"\\':
+        return "\\" + character
+    if character.isprintable():
+        return character
+    code = ord(character)
+    if 0xD800 <= code < 0xE000:
+        return "\\ufffd"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def sync_folder(folder: Path) -> None:

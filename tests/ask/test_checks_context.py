@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from afterword.ask import Facts
 from afterword.ask.context import Context, PreviousAsk, context_from
 from afterword.errors import InputError
 
@@ -68,6 +69,11 @@ def test_a_register_is_known_by_its_words(given: str, register: str | None) -> N
 def test_a_wrong_type_names_place_and_key(key: str, value: object) -> None:
     with pytest.raises(InputError, match=f"facts.json: {key}"):
         context_from({key: value}, place="facts.json")
+
+
+def test_other_names_of_the_firm_are_those_that_facts_prints() -> None:
+    printed = Facts(company="Kestrel Payments", company_aliases=("Kestrel",)).as_json()
+    assert context_from(printed, place="facts.json").company_aliases == ("Kestrel",)
 
 
 def test_nothing_known_is_the_empty_context() -> None:

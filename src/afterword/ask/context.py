@@ -1,6 +1,7 @@
 """What is known when a draft is checked: whom it goes to, what was applied for, what was said before.
 
-Holds the type and its reader from plain data; it judges nothing and reads no file.
+Holds the type and the readers of plain data, which a facts file is read with too; it judges nothing and reads no file.
+A reader takes a value and where it stands, and raises InputError that names the place when the value has the wrong type.
 """
 
 import re
@@ -9,6 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Literal
 
+from afterword.ask.request import read_date
 from afterword.errors import InputError
 
 Register = Literal["formal", "informal"]
@@ -42,7 +44,7 @@ class Context:
     language: str | None = None
     register: Register | None = None
     agency: str | None = None
-    previous_asks: tuple[PreviousAsk | date, ...] = ()
+    previous_asks: tuple[PreviousAsk, ...] = ()
     facts: tuple[str, ...] = ()
     rejection_notes: str = ""
     sender_name: str | None = None
@@ -89,7 +91,7 @@ _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 def context_from(data: Mapping[str, object], *, place: str) -> Context:
     """Read a Context from plain data such as parsed JSON, or what ``facts`` prints.
 
-    Unknown keys are ignored and null means "not known". Dates are ISO dates. Raises InputError, which
+    Unknown keys are ignored and null means "not known". Raises InputError, which
     names place and key, when a value has the wrong type.
     """
     found: dict[str, object] = {}
@@ -112,26 +114,36 @@ def _as_tuple(value: object) -> tuple[object, ...]:
     return value if isinstance(value, tuple) else ()
 
 
-def _text(value: object, where: str) -> str:
+def read_text(value: object, where: str) -> str:
+    """Read one text, without the white space around it."""
     if isinstance(value, str):
         return value.strip()
     raise InputError(f"{where} must be text, not {_named(value)}.", "Write it in quotes.")
 
 
-def _note(value: object, where: str) -> str:
-    return "; ".join(_texts(value, where))
+def read_note(value: object, where: str) -> str:
+    """Read one text or several, which become one."""
+    return "; ".join(read_texts(value, where))
 
 
-def _texts(value: object, where: str) -> tuple[str, ...]:
+def read_texts(value: object, where: str) -> tuple[str, ...]:
     """Read a list of texts; one text is a list of one, a mapping the list of its values."""
     if isinstance(value, Mapping):
         value = [item for item in value.values() if item is not None]
     if isinstance(value, list | tuple):
-        return tuple(_text(item, where) for item in value)
-    return (_text(value, where),)
+        return tuple(read_text(item, where) for item in value)
+    return (read_text(value, where),)
 
 
-def _flag(value: object, where: str) -> bool:
+def read_table(value: object, where: str) -> dict[str, object]:
+    """Read a table of named values, without those that are null."""
+    if isinstance(value, Mapping):
+        return {str(name): item for name, item in value.items() if item is not None}
+    raise InputError(f"{where} must be a table, not {_named(value)}.", "Give each value its name.")
+
+
+def read_flag(value: object, where: str) -> bool:
+    """Read true or false."""
     if isinstance(value, bool):
         return value
     raise InputError(
@@ -139,17 +151,16 @@ def _flag(value: object, where: str) -> bool:
     )
 
 
-def _day(value: object, where: str) -> date:
+def read_day(value: object, where: str) -> date:
+    """Read a day: a date of TOML, or text as ``read_date`` takes it."""
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
-    try:
-        return date.fromisoformat(_text(value, where)[:10])
-    except ValueError as error:
-        raise InputError(f"{where}: {value!r} is not a date.", "Write it as 2025-03-31.") from error
+    return read_date(read_text(value, where), place=where)
 
 
-def _register(value: object, where: str) -> Register | None:
-    words = re.findall(r"\w+", _text(value, where).lower())
+def read_register(value: object, where: str) -> Register | None:
+    """Read how close a letter speaks, from a word for it or a pronoun; None for any other word."""
+    words = re.findall(r"\w+", read_text(value, where).lower())
     if any(word in _INFORMAL for word in words):
         return "informal"
     return "formal" if any(word in _FORMAL for word in words) else None
@@ -170,12 +181,14 @@ def _ask(item: object, where: str) -> PreviousAsk:
         return item
     if isinstance(item, Mapping):
         day = item.get("sent", item.get("date"))
-        return PreviousAsk(None if day is None else _day(day, where), _text(item.get("to") or "", where))
+        return PreviousAsk(
+            None if day is None else read_day(day, where), read_text(item.get("to") or "", where)
+        )
     if isinstance(item, date):
-        return PreviousAsk(_day(item, where))
-    text = _text(item, where)
+        return PreviousAsk(read_day(item, where))
+    text = read_text(item, where)
     found = _ISO_DATE.search(text)
-    return PreviousAsk(_day(found[0], where) if found else None, text)
+    return PreviousAsk(read_day(found[0], where) if found else None, text)
 
 
 def _named(value: object) -> str:
@@ -192,19 +205,19 @@ def _named(value: object) -> str:
 
 
 _SPECIAL: dict[str, Callable[[object, str], object]] = {
-    "company_aliases": _texts,
-    "rejected": _day,
-    "sent": _day,
-    "register": _register,
+    "company_aliases": read_texts,
+    "rejected": read_day,
+    "sent": read_day,
+    "register": read_register,
     "previous_asks": _asks,
-    "facts": _texts,
-    "rejection_notes": _note,
-    "interviewers": _texts,
-    "evidence": _texts,
-    "no_reply": _flag,
-    "do_not_contact": _flag,
-    "declines_feedback": _flag,
-    "contains_feedback": _flag,
-    "invites_feedback": _flag,
+    "facts": read_texts,
+    "rejection_notes": read_note,
+    "interviewers": read_texts,
+    "evidence": read_texts,
+    "no_reply": read_flag,
+    "do_not_contact": read_flag,
+    "declines_feedback": read_flag,
+    "contains_feedback": read_flag,
+    "invites_feedback": read_flag,
 }
-_READERS = {field.name: _SPECIAL.get(field.name, _text) for field in fields(Context)}
+_READERS = {field.name: _SPECIAL.get(field.name, read_text) for field in fields(Context)}

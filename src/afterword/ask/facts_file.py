@@ -1,16 +1,30 @@
 """A facts file (``.toml`` or ``.json``): the fields of a letter, or what ``afterword facts`` prints, or both."""
 
-from dataclasses import fields, replace
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
+from afterword.ask.context import (
+    read_day,
+    read_flag,
+    read_note,
+    read_register,
+    read_table,
+    read_text,
+    read_texts,
+)
 from afterword.ask.facts import Facts
+from afterword.ask.facts.shape import Outcome, Stage
 from afterword.ask.fields import FIELDS, match_column
-from afterword.ask.request import Rejection
+from afterword.ask.request import Rejection, Thread
 from afterword.errors import InputError
 
 _LIMIT: Final = 1_000_000
 _OF_FACTS: Final = frozenset(field.name for field in fields(Facts))
+_OF_REJECTION: Final = ("team", "thread")
+_KNOWN: Final = _OF_FACTS.union(_OF_REJECTION, ("schema",))
 _AS_FIELD: Final = {
     "candidate_name": "candidate",
     "sender_name": "to",
@@ -18,6 +32,20 @@ _AS_FIELD: Final = {
     "date": "rejected",
 }
 """What ``facts`` prints under another name than the letter's field has."""
+_OPENING: Final = re.compile(r"(?:\s|#[^\n]*\n)*(?:(?P<json>\{)|\w+\s*=)")
+
+
+def as_json(rejection: Rejection) -> dict[str, object]:
+    """Return what ``facts`` prints: the facts, then team and thread where there are any."""
+    more: dict[str, object] = {"team": rejection.team} if rejection.team else {}
+    if thread := rejection.thread:
+        parts = {
+            "subject": thread.subject,
+            "message_id": thread.message_id,
+            "references": list(thread.references),
+        }
+        more["thread"] = {name: value for name, value in parts.items() if value}
+    return rejection.facts.as_json() | more
 
 
 def read_facts_file(path: Path) -> tuple[dict[str, str], Rejection | None]:
@@ -25,42 +53,41 @@ def read_facts_file(path: Path) -> tuple[dict[str, str], Rejection | None]:
 
     Raises InputError with the file, the line where there is one, and the nearest known name for an unknown one.
     """
-    data = _parsed(path)
-    given: dict[str, str] = {}
-    understood: dict[str, Any] = {}
-    for key, value in data.items():
-        if value is None:
-            continue
-        if key in _OF_FACTS:
-            understood[key] = value
-        if field := _AS_FIELD.get(key) or (
-            match_column(key) if key not in _OF_FACTS or key in FIELDS else None
-        ):
-            given[field] = _text(value, f"{path}: {key}")
-        elif key not in _OF_FACTS:
-            raise InputError(f"{path}: unknown name {key!r}.", _nearest(key))
-    rejection = Rejection(_facts(understood, path)) if "outcome" in understood else None
-    return given, rejection
+    return _read(_parsed(path), str(path))
+
+
+def facts_in(text: str, *, place: str) -> tuple[dict[str, str], Rejection | None] | None:
+    """Read a facts file that came as text, such as on standard input; None where the text is a mail or a paste.
+
+    It is JSON or TOML with at least one known name (or ``schema``). Raises InputError as ``read_facts_file`` does.
+    """
+    opening = _OPENING.match(text)
+    if opening is None:
+        return None
+    try:
+        data = _data(text, toml=not opening["json"])
+    except (ValueError, RecursionError):
+        return None
+    if isinstance(data, dict) and any(key in _KNOWN or match_column(key) for key in data):
+        return _read(data, place)
+    return None
 
 
 def _parsed(path: Path) -> dict[str, Any]:
-    import json  # noqa: PLC0415 - only where there is a facts file
-    import tomllib  # noqa: PLC0415
-
     try:
         if path.stat().st_size > _LIMIT:
             raise InputError(f"{path} is too large for a facts file.", "Give the rejection itself instead.")
-        text = path.read_bytes().decode("utf-8-sig")
-        data = tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
+        data = _data(path.read_bytes().decode("utf-8-sig"), toml=path.suffix.lower() == ".toml")
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}.", "Check the path.") from error
     except UnicodeDecodeError as error:
         raise InputError(f"{path} is not UTF-8 text.", "Save it as UTF-8.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(f"{path}: {error}.", 'Write each fact as  name = "value".') from error
-    except json.JSONDecodeError as error:
+    except ValueError as error:
+        if path.suffix.lower() == ".toml":
+            raise InputError(f"{path}: {error}.", 'Write each fact as  name = "value".') from error
+        line = getattr(error, "lineno", 1)
         raise InputError(
-            f"{path}:{error.lineno}: this is not JSON ({error.msg}).", "Mend that line."
+            f"{path}:{line}: this is not JSON ({getattr(error, 'msg', error)}).", "Mend that line."
         ) from error
     except RecursionError as error:
         raise InputError(f"{path} is nested too deeply.", "Give one flat object.") from error
@@ -71,33 +98,83 @@ def _parsed(path: Path) -> dict[str, Any]:
     return data
 
 
-def _text(value: Any, place: str) -> str:
-    if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        return "; ".join(value)
-    if isinstance(value, (dict, list, bool)):
-        raise InputError(f"{place} is not text.", "Give it in quotation marks.")
-    return str(value)
+def _data(text: str, *, toml: bool) -> Any:
+    import json  # noqa: PLC0415 - only where there is a facts file
+    import tomllib  # noqa: PLC0415
+
+    return tomllib.loads(text) if toml else json.loads(text)
 
 
-def _facts(understood: dict[str, Any], path: Path) -> Facts:
-    """Rebuild facts that ``afterword facts`` printed; a value of the wrong type is named."""
-    blank = Facts()
-    for key, value in understood.items():
-        expected = getattr(blank, key)
-        right = (
-            isinstance(value, type(expected))
-            if isinstance(expected, bool)
-            else isinstance(value, (str, list, dict, int))
-        )
-        if not right:
-            raise InputError(
-                f"{path}: {key} is {value!r}.",
-                "Give true or false." if isinstance(expected, bool) else "Give text.",
-            )
-    lists: dict[str, Any] = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in understood.items()
-    }
-    return replace(blank, **lists)
+def _read(data: Mapping[str, object], place: str) -> tuple[dict[str, str], Rejection | None]:
+    """Tell the letter's own fields from facts; facts of no rejection are fields under another name."""
+    given: dict[str, Any] = {}
+    understood: dict[str, Any] = {}
+    for key, value in data.items():
+        where = f"{place}: {key}"
+        if value in (None, "") or key == "schema":
+            continue
+        if key in _KNOWN:
+            understood[key] = _FACTS.get(key, read_text)(value, where)
+        elif field := match_column(key):
+            given[field] = _FIELDS.get(field, read_text)(value, where)
+        else:
+            raise InputError(f"{place}: unknown name {key!r}.", _nearest(key))
+    if "outcome" not in understood:
+        named = {_AS_FIELD.get(key, key): value for key, value in understood.items()}
+        return {key: value for key, value in named.items() if key in FIELDS} | given, None
+    more = {key: understood.pop(key, None) for key in _OF_REJECTION}
+    return given, Rejection(Facts(**understood), **more)
+
+
+def _iso(value: object, where: str) -> str:
+    return read_day(value, where).isoformat()
+
+
+def _code(value: object, where: str) -> str:
+    return re.split("[-_]", read_text(value, where).casefold())[0]
+
+
+def _one_of(choices: tuple[str, ...]) -> Callable[[object, str], str]:
+    def read(value: object, where: str) -> str:
+        text = re.sub(r"[\s-]+", "_", read_text(value, where).casefold())
+        if text not in choices:
+            raise InputError(f"{where} is {value!r}.", f"Choose one of: {', '.join(choices)}.")
+        return text
+
+    return read
+
+
+def _quotes(value: object, where: str) -> dict[str, str]:
+    return {name: read_text(quote, f"{where}.{name}") for name, quote in read_table(value, where).items()}
+
+
+def _thread(value: object, where: str) -> Thread:
+    parts = read_table(value, where)
+    subject, message_id = (
+        read_text(parts.get(name, ""), f"{where}.{name}") or None for name in ("subject", "message_id")
+    )
+    return Thread(subject, message_id, read_texts(parts.get("references", ()), f"{where}.references"))
+
+
+_FACTS: Final[Mapping[str, Callable[[object, str], object]]] = {
+    **{field.name: read_flag for field in fields(Facts) if isinstance(field.default, bool)},
+    "stage": _one_of(get_args(Stage)),
+    "outcome": _one_of(get_args(Outcome)),
+    "date": _iso,
+    "deadline": read_day,
+    "language": _code,
+    "formality": read_register,
+    "interviewers": read_texts,
+    "company_aliases": read_texts,
+    "evidence": _quotes,
+    "thread": _thread,
+}
+"""What is not plain text among the names that ``facts`` prints."""
+_FIELDS: Final[Mapping[str, Callable[[object, str], str]]] = {
+    "about": read_note,
+    "ask": read_note,
+    "rejected": _iso,
+}
 
 
 def _nearest(key: str) -> str:

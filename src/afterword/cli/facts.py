@@ -3,6 +3,7 @@
 import click
 
 from afterword.ask import as_toml, understand
+from afterword.ask.facts_file import as_json
 from afterword.cli.options import Common, common
 from afterword.cli.sink import put_json, put_text, say
 from afterword.cli.source import message_from
@@ -25,13 +26,13 @@ def facts(common: Common, rejection: str | None, **given: str | None) -> None:
     for note in message.notes:
         say(f"* {note}")
     known = {name: value for name, value in given.items() if value}
-    found = understand(message, known=known, has_feedback=has_feedback).facts
+    found = understand(message, known=known, has_feedback=has_feedback)
     if common.format == "json":
-        put_json(common, found.as_json())
+        put_json(common, as_json(found))
     elif common.format == "toml":
-        put_text(common, as_toml(found))
+        put_text(common, as_toml(as_json(found)))
     else:
-        put_text(common, "\n".join(_lines(found.as_json())))
+        put_text(common, "\n".join(_lines(found.facts.as_json())))
 
 
 def _lines(values: dict[str, object]) -> list[str]:
@@ -44,10 +45,10 @@ def _lines(values: dict[str, object]) -> list[str]:
             silent.append(name)
             continue
         shown = _shown(value)
-        lines.append(f"{name:20}{shown}")
+        lines.append(f"{name:22}{shown}")
         quote = " ".join(str(evidence.get(name, "")).split())
         if quote and quote != str(value):
-            lines.append(f"{'':20}“{quote}”")
+            lines.append(f"{'':22}“{quote}”")
     return [*lines, "", f"Not said: {', '.join(silent) or 'nothing'}"]
 
 

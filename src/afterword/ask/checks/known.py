@@ -9,7 +9,7 @@ from afterword.ask.checks.dates import days_in, weekdays_of
 from afterword.ask.checks.phrases import Token
 from afterword.ask.checks.tokens import Cutter
 from afterword.ask.checks.words import words_for
-from afterword.ask.context import Context, PreviousAsk
+from afterword.ask.context import Context
 
 MOST_CHARACTERS = 20_000
 
@@ -39,8 +39,9 @@ def read_known(context: Context, to: str, language: str) -> Known:
     )  # fmt: skip
     text = "\n".join((facts, *(name for name in names if name)))[:MOST_CHARACTERS]
     tokens = _cut(text, language)
-    asked = [ask.sent if isinstance(ask, PreviousAsk) else ask for ask in context.previous_asks]
-    dates = [day for day in (context.rejected, context.sent, *asked) if day]
+    dates = [
+        day for day in (context.rejected, context.sent, *(ask.sent for ask in context.previous_asks)) if day
+    ]
     named = {(d.day, d.month) for code in {"en", language} for d in days_in(tokens, text, code)}
     spoken = {
         weekdays_of(code)[t.word] for code in {"en", language} for t in tokens if t.word in weekdays_of(code)

@@ -55,7 +55,6 @@ def find_follow_ups(letter: Letter, context: Context) -> list[Finding]:
         return []
     place = letter.parts.middle
     asks = context.previous_asks
-    days = [ask if isinstance(ask, date) else ask.sent for ask in asks]
     sent = context.sent or _header_date(letter)
     if len(asks) > 1:
         return [
@@ -67,7 +66,7 @@ def find_follow_ups(letter: Letter, context: Context) -> list[Finding]:
                 "Let it rest: one reminder is enough.",
             )
         ]
-    last = max((day for day in days if day), default=None)
+    last = max((ask.sent for ask in asks if ask.sent), default=None)
     if last and sent and (sent - last).days < FOLLOW_UP_DAYS:
         return [
             Finding(

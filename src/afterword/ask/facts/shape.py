@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from afterword.files import toml_text
+
 Outcome = Literal[
     "rejected",
     "rejected_with_alternative",
@@ -24,6 +26,14 @@ _FIELDS = (
     "company", "role", "candidate_name", "sender_name", "sender_role", "sender_email", "date", "stage", "outcome", "invites_feedback",
     "declines_feedback", "no_reply", "agency", "reference", "reply_to", "interviewers", "do_not_contact", "contains_feedback", "language", "formality",
 )  # fmt: skip
+_WHERE_FOUND = (
+    "company_aliases",
+    "other_role",
+    "alternative_offered",
+    "deadline",
+    "contact_for_questions",
+    "wrong_name",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +72,30 @@ class Facts:
     wrong_name: str | None = None
 
     def as_json(self) -> dict[str, object]:
-        """Return the contract's object: every field, tuples as lists, evidence last."""
+        """Return the contract's object: every field, those for planning where found, dates as ISO, evidence last."""
         values: dict[str, object] = {name: getattr(self, name) for name in _FIELDS}
-        values["interviewers"] = list(self.interviewers)
-        values["evidence"] = dict(self.evidence)
-        return values
+        values |= {name: found for name in _WHERE_FOUND if (found := getattr(self, name))}
+        plain = {name: _plain(value) for name, value in values.items()}
+        return plain | {"evidence": dict(self.evidence)}
 
 
-def as_toml(facts: Facts) -> str:
-    """Write facts as a facts file; what is not known is left out, since TOML has no null."""
-    lines = [
-        f"{name} = {_toml(value)}"
-        for name, value in facts.as_json().items()
-        if name != "evidence" and value is not None
-    ]
-    if facts.evidence:
-        lines += ["", "[evidence]", *(f"{name} = {_toml(quote)}" for name, quote in facts.evidence.items())]
+def _plain(value: object) -> object:
+    if isinstance(value, tuple):
+        return list(value)
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def as_toml(values: Mapping[str, object]) -> str:
+    """Write what ``facts`` prints as a facts file; what is not known is left out, since TOML has no null."""
+    lines = _lines({name: value for name, value in values.items() if not isinstance(value, Mapping)})
+    for name, table in values.items():
+        if isinstance(table, Mapping) and table:
+            lines += ["", f"[{name}]", *_lines(table)]
     return "\n".join(lines) + "\n"
+
+
+def _lines(values: Mapping[str, object]) -> list[str]:
+    return [f"{name} = {_toml(value)}" for name, value in values.items() if value is not None]
 
 
 def _toml(value: object) -> str:
@@ -86,13 +103,4 @@ def _toml(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, list):
         return "[" + ", ".join(_toml(each) for each in value) + "]"
-    return '"' + "".join(_escaped(character) for character in str(value)) + '"'
-
-
-def _escaped(character: str) -> str:
-    if character in '"\\':
-        return "\\" + character
-    code = ord(character)
-    if code < 0x20 or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000:
-        return f"\\u{code:04x}" if not 0xD800 <= code < 0xE000 else "\\ufffd"
-    return character
+    return toml_text(str(value))
