@@ -21,16 +21,10 @@ def _no_settings_of_the_user(
     monkeypatch.setenv("AFTERWORD_CONFIG_HOME", str(home / "config"))
     monkeypatch.setenv("AFTERWORD_DATA_HOME", str(home / "data"))
     monkeypatch.setenv("AFTERWORD_CACHE_HOME", str(home / "cache"))
-    for name in (
-        "OPENAI_API_KEY",
-        "OPENAI_BASE_URL",
-        "AFTERWORD_CANDIDATE",
-        "AFTERWORD_JOURNAL",
-        "AFTERWORD_TODAY",
-        "AFTERWORD_TEMPLATES",
-        "NO_COLOR",
-    ):
-        monkeypatch.delenv(name, raising=False)
+    for name in (*os.environ, "NO_COLOR"):
+        kept = name.endswith("_HOME") or not name.startswith(("AFTERWORD_", "OPENAI_", "NO_COLOR"))
+        if not kept:
+            monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """``themes``, ``plan`` and ``reflect`` on a journal that was filled by reading replies."""
 
 import json
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -300,3 +301,36 @@ def test_json_gives_all_five_questions(afterword: Run) -> None:
     afterword("draft", "--to", "Ben Lee", "--company", "Acme", "--role", "Cook", "--offline")
     data = json.loads(afterword("reflect", "1", "-", "--format", "json", stdin="5. Taste twice.").out)
     assert [answer["answer"] for answer in data["answers"]] == [None, None, None, None, "Taste twice."]
+
+
+def test_a_sheet_needs_no_number_before_it(afterword: Run, journal_path: Path, tmp_path: Path) -> None:
+    (tmp_path / "sheet.txt").write_text("5. Taste twice.")
+    assert afterword("reflect", tmp_path / "sheet.txt", "--company", "Kestrel").code == 0
+    assert afterword("reflect", "-", "--company", "Corvid", stdin="5. Salt it.").code == 0
+    assert afterword("reflect", "--company", "Acme", stdin="5. Ask first.").code == 0
+    with Journal.open(journal_path) as journal:
+        said = [(entry.company, entry.quote) for entry in journal.entries("reflection")]
+    assert said == [("Kestrel", "Taste twice."), ("Corvid", "Salt it."), ("Acme", "Ask first.")]
+
+
+@pytest.mark.parametrize("data", ["", "\n", None])
+def test_where_nothing_is_piped_the_sheet_is_given_out(
+    afterword: Run, monkeypatch: pytest.MonkeyPatch, data: str | None
+) -> None:
+    if data is None:
+        monkeypatch.setattr(sys, "stdin", None)
+        assert reflect._filled(None) is None
+    else:
+        assert afterword("reflect", "--company", "Acme", stdin=data).out.startswith("# Looking back, Acme\n")
+
+
+def test_a_number_that_is_none_before_a_sheet_is_named(afterword: Run, tmp_path: Path) -> None:
+    (tmp_path / "sheet.txt").write_text("5. Taste twice.")
+    ran = afterword("reflect", "one", tmp_path / "sheet.txt")
+    assert (ran.code, "'one' is not a number of the journal" in ran.err) == (2, True)
+
+
+@pytest.mark.usefixtures("read")
+def test_what_is_given_before_a_subcommand_is_its_own(afterword: Run) -> None:
+    afterword("plan")
+    assert afterword("plan", "--format", "json", "done", "1").json["exercise"] == 1

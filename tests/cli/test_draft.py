@@ -2,6 +2,10 @@
 
 import email
 import email.policy
+import os
+import select
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -10,7 +14,10 @@ import click
 import pytest
 from tests.cli.running import Run
 
-from afterword.cli import conversation, draft
+from afterword.cli import conversation, draft, sink
+from afterword.cli.source import pasted
+from afterword.errors import FileError
+from afterword.journal import Journal
 
 REJECTION = """From: Anneke Vos <anneke.vos@kestrel.example>
 To: Priyanka Raman <priyanka.raman@mailbox.example>
@@ -261,3 +268,117 @@ def test_answers_given_before_stopping_are_not_lost(afterword: Run, monkeypatch:
     ran = afterword("draft")
     assert (ran.code, ran.out) == (130, "")
     assert "--to 'Anneke Vos' --company 'Kestrel & Co'" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("name", "force"),
+    [("mine.txt", ()), ("missing/letter.txt", ()), ("missing/letter.txt", ("--force",)), (".", ("--force",))],
+)
+def test_where_the_letter_cannot_be_written_no_work_is_begun(
+    afterword: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, force: tuple[str, ...]
+) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+    monkeypatch.setattr(draft, "with_model", None)  # is not called
+    ran = afterword("draft", *NAMED, "-o", tmp_path / name, *force)
+    assert (ran.code, str(tmp_path / name) in ran.err) == (6, True)
+
+
+def test_what_a_file_does_not_take_after_all_is_printed_and_kept(
+    afterword: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sink, "write_whole", _full_disk)
+    ran = afterword("draft", *NAMED, *ME, "-o", tmp_path / "letter.txt")
+    assert (ran.code, "Hi Anneke," in ran.out, "The disk is full." in ran.err) == (6, True, True)
+    with Journal.open(Path(os.environ["AFTERWORD_DATA_HOME"]) / "journal.sqlite3") as journal:
+        assert [ask.to for ask in journal.asks()] == ["Anneke Vos"]
+
+
+def _full_disk(*_: object, **__: object) -> None:
+    raise FileError("The disk is full.", "Make room.")
+
+
+# --- on a terminal ---
+
+
+@pytest.mark.parametrize(
+    ("typed", "waiting", "text"),
+    [
+        (["", " ", "Hi Sam,", "", "sorry.", ".", "more"], [True, True], "Hi Sam,\n\nsorry."),
+        (["", "Whom?"], [False], ""),
+        (["", ""], [True, False], ""),
+        (["Hi Sam,", "", ""], [], "Hi Sam,\n\n"),
+        ([], [], ""),
+    ],
+)
+def test_blank_lines_before_a_paste_are_no_word_to_skip_it(
+    typed: list[str], waiting: list[bool], text: str
+) -> None:
+    lines, more = iter(typed), iter(waiting)
+
+    def next_line() -> str:
+        for line in lines:
+            return line
+        raise EOFError
+
+    assert pasted(next_line, lambda: next(more)) == text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pty")
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("\n\n" + REJECTION + ".\n", "Understood: to Anneke Vos"),
+        ("\n" + REJECTION + ".\n", "Understood: to Anneke Vos"),
+        (REJECTION + "\x04", "Understood: to Anneke Vos"),
+        ("\n", "Whom do you want to write to?"),
+    ],
+)
+def test_a_paste_on_a_real_terminal_may_begin_with_blank_lines(typed: str, said: str) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "afterword", "draft", "--offline", "--no-journal", "--ask", "my SQL"]
+    with subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, env={**os.environ, "TERM": "dumb"}
+    ) as child:
+        try:
+            read_until(ours, "Paste the rejection")
+            os.write(ours, typed.encode())
+            assert said in read_until(ours, "Understood:", "Whom do you want")
+        finally:
+            child.kill()
+            os.close(theirs)
+            os.close(ours)
+
+
+def read_until(terminal: int, *words: str) -> str:
+    """Return what the terminal shows until it shows one of the words and then pauses, or shows nothing for 30 seconds."""
+    shown, quiet = b"", 0.0
+    while quiet < 30 and not (quiet and any(word.encode() in shown for word in words)):
+        if select.select([terminal], [], [], 0.3)[0]:
+            shown, quiet = shown + os.read(terminal, 4096), 0.0
+        else:
+            quiet += 0.3
+    return shown.decode()
+
+
+def test_an_edited_text_that_breaks_a_rule_is_kept_for_the_next_edit(
+    afterword: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = "Hi Anneke,\n\nI deserve a second chance, so please reconsider the decision.\n\nPriyanka Raman\n"
+    opened: list[str] = []
+    saved, choices = iter([bad, None, bad.replace("\n", "\n\n")]), iter("eeeeq")
+
+    def edit(text: str, **_: object) -> str | None:
+        opened.append(text)
+        return next(saved, None)
+
+    monkeypatch.setattr(draft, "on_terminal", lambda: True)
+    monkeypatch.setattr(conversation, "complete", lambda request, _: request)
+    monkeypatch.setattr(click, "edit", edit)
+    monkeypatch.setattr(click, "prompt", lambda *_, **__: next(choices))
+    ran = afterword("draft", *NAMED, *ME, "--no-journal")
+    assert ran.code == 0
+    assert opened[0].startswith("Hi Anneke,")
+    assert opened[1:] == [bad, bad, bad.replace("\n", "\n\n")]
+    assert ran.err.count("The earlier letter stands; [e] opens your text again.") == 2

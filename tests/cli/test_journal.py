@@ -73,7 +73,7 @@ def test_a_year_begins_with_one_letter(
     assert f"A journal is begun: {journal_path}" in first.err
     assert "When you have sent it: afterword sent 1" in first.err
     assert "A journal is begun" not in drafted(afterword).err
-    assert "from 13 March" in afterword("sent", "1", "--on", "2025-03-04").out
+    assert "from 12 March" in afterword("sent", "1").out
     monkeypatch.setenv("AFTERWORD_TODAY", "2025-03-06")
     read = afterword("summarize", "-", "--offline", stdin=REPLY)
     assert "Kept as the answer to number 1" in read.err
@@ -233,6 +233,56 @@ def test_a_second_draft_to_somebody_who_was_asked_says_so(afterword: Run, journa
 def test_a_second_draft_that_takes_the_place_of_the_first_says_so(afterword: Run) -> None:
     assert "in place of" not in drafted(afterword).err
     assert "Number 1 in the journal, in place of the draft that was not sent" in drafted(afterword).err
+
+
+def test_a_draft_after_the_answer_changes_nothing(afterword: Run, journal_path: Path) -> None:
+    drafted(afterword)
+    afterword("summarize", "-", "--offline", "--asked", "1", stdin=REPLY)
+    afterword("thank", "1")
+    assert "afterword thank 1" in drafted(afterword).err
+    with Journal.open(journal_path) as journal:
+        (ask,) = journal.asks()
+    assert (bool(ask.answered), bool(ask.thanked)) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("on", "said"), [("9999-12-31", "still to come"), ("2025-01-01", "before the rejection")]
+)
+def test_a_day_on_which_nothing_can_have_been_sent_is_refused(
+    afterword: Run, journal_path: Path, on: str, said: str
+) -> None:
+    drafted(afterword, "--rejected", "2025-03-01")
+    ran = afterword("sent", "1", "--on", on)
+    assert (ran.code, said in ran.err) == (2, True)
+    with Journal.open(journal_path) as journal:
+        assert journal.ask(1).sent is None
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("sent", "1"),
+        ("plan", "done", "1"),
+        ("journal", "forget", "1", "--yes"),
+        ("journal", "not-now", "r1", "morning"),
+    ],
+)
+def test_what_only_writes_does_not_pretend_without_the_journal(
+    afterword: Run, journal_path: Path, command: tuple[str, ...]
+) -> None:
+    drafted(afterword)
+    ran = afterword(*command, "--no-journal")
+    assert (ran.code, "--no-journal" in ran.err) == (2, True)
+    with Journal.open(journal_path) as journal:
+        assert journal.ask(1).sent is None
+
+
+def test_that_a_letter_was_sent_can_be_taken_back(afterword: Run, journal_path: Path) -> None:
+    drafted(afterword)
+    afterword("sent", "1")
+    assert "not sent" in afterword("sent", "1", "--not-sent").err
+    with Journal.open(journal_path) as journal:
+        assert journal.ask(1).sent is None
 
 
 # --- which letter a reply answers ---
@@ -420,6 +470,16 @@ def test_the_list_has_the_newest_first(afterword: Run) -> None:
     data = afterword("journal", "list", "--format", "json").json
     assert [ask["id"] for ask in data["asks"]] == [1, 2]
     assert "text" not in data["replies"][0]
+
+
+@pytest.mark.usefixtures("filled")
+def test_the_journal_alone_takes_the_options_of_its_list(afterword: Run, tmp_path: Path) -> None:
+    listed = afterword("journal", "list", "--format", "json").json
+    assert afterword("journal", "--format", "json").json == listed
+    assert afterword("journal", "--format", "json", "list").json == listed
+    assert afterword("journal", "--no-journal").out == afterword("journal", "list").out
+    assert afterword("journal", "-o", tmp_path / "list.txt").code == 0
+    assert (tmp_path / "list.txt").read_text() == afterword("journal", "list").out
 
 
 @pytest.mark.usefixtures("filled")

@@ -1,10 +1,17 @@
 """``check``, ``clean``, ``doctor``, and what all commands share."""
 
+import email
+import email.policy
 import json
+import subprocess
+import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from tests.cli.running import Run
+
+from afterword.config import config_file
 
 GOOD = """To: anneke@kestrel.example
 Subject: Engineer: one question
@@ -99,7 +106,9 @@ def test_an_unknown_command_gets_the_nearest_one(afterword: Run) -> None:
     assert (ran.code, "Did you mean 'summarize'?" in ran.err) == (2, True)
 
 
-@pytest.mark.parametrize("command", ["draft", "summarize", "batch", "facts", "clean", "check", "doctor"])
+@pytest.mark.parametrize(
+    "command", ["draft", "summarize", "batch", "facts", "clean", "check", "doctor", "journal"]
+)
 def test_every_command_has_the_shared_options(afterword: Run, command: str) -> None:
     text = afterword(command, "--help").out
     for option in (
@@ -125,3 +134,111 @@ def test_a_configuration_that_is_broken_is_exit_three(
 ) -> None:
     monkeypatch.setenv("AFTERWORD_CONCURRENCY", "many")
     assert afterword("doctor").code == 3
+
+
+@pytest.mark.parametrize("setting", ['tone = "bogus"', "concurrency = 0"])
+def test_a_bad_setting_is_exit_three_and_blames_its_file(afterword: Run, setting: str) -> None:
+    config_file().parent.mkdir(parents=True)
+    config_file().write_text(setting + "\n")
+    ran = afterword("draft", "--to", "Anneke Vos", "--company", "Kestrel", "--role", "Cook")
+    assert (ran.code, f"{config_file()}: {setting.split(maxsplit=1)[0]} is " in ran.err) == (3, True)
+
+
+def test_a_strangers_dotenv_sends_nothing_away_and_this_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("OPENAI_BASE_URL=http://evil.example:1/v1\nAFTERWORD_INSECURE=1\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "afterword", "doctor"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "offline (neither OPENAI_API_KEY nor OPENAI_BASE_URL is set)" in done.stdout
+    (line,) = done.stderr.splitlines()
+    assert "OPENAI_BASE_URL (its key is not in that file), AFTERWORD_INSECURE" in line
+
+
+MAIL = """From: Anneke Vos <anneke.vos@kestrel.example>
+To: Priyanka Raman <priyanka.raman@mailbox.example>
+Subject: Your interviews with Kestrel Payments
+Date: Mon, 2 Jun 2025 09:00:00 +0100
+Message-ID: <4711@kestrel.example>
+References: <1@mailbox.example>
+
+Hi Priyanka,
+
+Thank you for coming in for the final interview on Monday. I'm sorry to say that we have decided to go ahead with another
+candidate for the Senior Backend Engineer role at Kestrel Payments. You may request feedback within 28 days of this notice.
+
+All the best,
+Anneke
+"""
+
+
+@pytest.mark.parametrize("form", ["json", "toml"])
+def test_a_letter_from_printed_facts_is_the_letter_from_the_mail(afterword: Run, form: str) -> None:
+    me = ("--candidate", "Priyanka Raman", "--no-journal", "--format", "eml")
+    printed = afterword("facts", "-", "--format", form, stdin=MAIL).out
+    from_mail, from_facts = (afterword("draft", "-", *me, stdin=text) for text in (MAIL, printed))
+    assert (from_facts.code, from_facts.out, from_facts.err) == (0, from_mail.out, from_mail.err)
+    letter = email.message_from_string(from_facts.out, policy=email.policy.default)
+    assert letter["References"].split() == ["<1@mailbox.example>", "<4711@kestrel.example>"]
+    assert "Feedback could be asked for until 2025-06-30." in from_facts.err
+
+
+def test_facts_are_columns_however_long_their_names(afterword: Run) -> None:
+    text = MAIL.replace("You may", "For questions please contact Frau Bänisch. You may")
+    lines = afterword("facts", "-", stdin=text).out.splitlines()
+    assert "deadline              2025-06-30" in lines
+    assert "contact_for_questions Frau Bänisch" in lines
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("deadline", 3), ("date", "20 Nov 2026"), ("evidence", ["x"]), ("agency", 7), ("thread", "x")],
+)
+def test_a_wrong_value_in_a_facts_file_is_one_line(
+    afterword: Run, key: str, value: object, tmp_path: Path
+) -> None:
+    path = tmp_path / "f.json"
+    path.write_text(json.dumps({"to": "A B", "company": "K", "role": "C", "outcome": "rejected", key: value}))
+    ran = afterword("draft", path)
+    assert (ran.code, ran.out, f"{path}: {key}" in ran.err) == (2, "", True)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("clean", "-"), "The output could not be written: No space left on device."),
+        (("--help",), "No space left on device."),
+    ],
+)
+def test_an_output_that_is_full_is_one_line(command: tuple[str, ...], said: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "afterword", *command], input=GOOD, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )  # fmt: skip
+    assert (done.returncode, said in done.stderr, "Traceback" in done.stderr) == (6, True, False)
+
+
+def test_a_working_directory_that_was_removed_stops_nothing(
+    afterword: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert afterword("clean", "-", stdin="Hi Sam,\n\nyou were too quiet.\n").code == 0
+    ran = afterword("clean", "-", "-o", "clean.txt", stdin="Hi Sam,\n\nyou were too quiet.\n")
+    assert (ran.code, "clean.txt: its folder is not there" in ran.err) == (6, True)
+
+
+def test_what_the_system_refuses_is_said_in_its_own_words(
+    afterword: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise PermissionError(13, "Permission denied", "/locked")
+
+    monkeypatch.setattr("afterword.cli.clean.message_from", refuse)
+    ran = afterword("clean", "-")
+    assert (ran.code, ran.err) == (6, "afterword: /locked: Permission denied.\n")

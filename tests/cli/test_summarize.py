@@ -1,9 +1,14 @@
 """``summarize``: an answer in every form, and what is no answer."""
 
+import os
 from pathlib import Path
 
 import pytest
 from tests.cli.running import Run
+
+from afterword.cli import sink, summarize
+from afterword.errors import FileError
+from afterword.journal import Journal
 
 REPLY = """Hi Marcus,
 
@@ -97,3 +102,37 @@ def test_nothing_left_after_cleaning_is_no_error(afterword: Run) -> None:
 def test_fifty_megabytes_are_refused(afterword: Run) -> None:
     ran = afterword("summarize", "-", stdin=b"a b c.\n" * 7_500_000)
     assert (ran.code, "25 MB" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize("code", ["DE", "de-DE", "de_AT", "de"])
+def test_the_language_of_the_summary_is_read_as_that_of_a_letter_is(afterword: Run, code: str) -> None:
+    assert "Was gefallen hat" in afterword("summarize", "-", "--language", code, stdin=REPLY).out
+
+
+@pytest.mark.parametrize("code", ["xx", "english", "-"])
+def test_a_language_in_which_no_summary_is_written_is_refused(afterword: Run, code: str) -> None:
+    ran = afterword("summarize", "-", "--language", code, stdin=REPLY)
+    assert (ran.code, ran.out, "Summaries are written in: en, de" in ran.err) == (2, "", True)
+
+
+@pytest.mark.parametrize("name", ["mine.txt", "missing/summary.txt"])
+def test_where_the_summary_cannot_be_written_no_work_is_begun(
+    afterword: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+    monkeypatch.setattr(summarize, "with_model", None)  # is not called
+    assert afterword("summarize", "-", "-o", tmp_path / name, stdin=REPLY).code == 6
+
+
+def test_a_summary_that_a_file_does_not_take_after_all_is_printed_and_kept(
+    afterword: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sink, "write_whole", _full_disk)
+    ran = afterword("summarize", "-", "-o", tmp_path / "summary.txt", stdin=REPLY)
+    assert (ran.code, "market sizing" in ran.out, "The disk is full." in ran.err) == (6, True, True)
+    with Journal.open(Path(os.environ["AFTERWORD_DATA_HOME"]) / "journal.sqlite3") as journal:
+        assert [reply.kind for reply in journal.replies()] == ["feedback"]
+
+
+def _full_disk(*_: object, **__: object) -> None:
+    raise FileError("The disk is full.", "Make room.")

@@ -347,7 +347,7 @@ def test_a_journal_held_by_another_process_can_be_read_and_is_named_when_written
             journal.db.execute("PRAGMA busy_timeout = 10")
             assert len(journal.asks()) == 2
             with pytest.raises(FileError, match="in use by another program"):
-                journal.mark_sent(2, journal.asks()[0].drafted)  # type: ignore[arg-type]
+                journal.mark_sent(2, journal.asks()[0].drafted)
     finally:
         holder.communicate(b"\n")
 

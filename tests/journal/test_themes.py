@@ -154,6 +154,26 @@ def test_small_samples_are_called_small(share: Share, words: str, praise: str) -
     assert (verdict(share), praise_verdict(share)) == (words, praise)
 
 
+def test_an_area_named_for_different_things_is_no_pattern() -> None:
+    quotes = ("You skipped the fork check", "Your stitching was uneven", "The sauce split twice")
+    rows = [
+        said("point", number, f"2025-01-{number:02}", quote, "technical_depth")
+        for number, quote in enumerate(quotes, 1)
+    ]
+    view = found(
+        *rows,
+        *(said("strength", n, f"2025-01-{n:02}", q) for n, q in enumerate(("Nice", "A joy", "Lovely"), 1)),
+    )
+    text = " ".join(as_text(view, width=100).split())
+    assert "3 of 3 answers: different things, none of them named twice" in text
+    assert ("a pattern worth your time" in text, "you can count on it" in text) == (False, False)
+
+
+def test_one_answer_is_spoken_of_in_the_singular() -> None:
+    view = found(said("strength", 1, "2025-01-24", "Your tests were clear"))
+    assert "1 answer so far; it says something about you" in as_text(view, width=100)
+
+
 def year() -> Themes:
     return found(
         said("strength", 1, "2025-01-24", "Your tests were clear"),

@@ -144,6 +144,8 @@ def hand_out(
     show([draft], common)
     for one in draft.advice:
         say(f"* {one}")
+    if not draft.request.candidate:
+        say("* The letter has no name under it: give --candidate, or keep it in your profile.")
     if copy or open_ or (on_terminal() and not common.output and common.format == "text"):
         hand_over(draft, copy=copy, open_=open_)
     if number is None:

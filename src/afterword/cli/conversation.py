@@ -12,7 +12,7 @@ import click
 
 from afterword.ask import Draft, Request, recheck, request_from
 from afterword.cli.options import Common
-from afterword.cli.sink import letter_text, save, say
+from afterword.cli.sink import letter_text, printing, save, say
 from afterword.cli.source import paste
 from afterword.cli.today import today
 from afterword.config import config_file, save_profile
@@ -123,6 +123,7 @@ def open_(draft: Draft) -> None:
 
 def offer(draft: Draft) -> Draft:
     """Offer what can be done with a letter until the user quits; return it as it is then."""
+    refused: str | None = None
     while True:
         click.echo(err=True)
         choice = click.prompt(
@@ -133,25 +134,28 @@ def offer(draft: Draft) -> Draft:
         elif choice == "o":
             open_(draft)
         elif choice == "e":
-            draft = _edited(draft)
+            draft, refused = _edited(draft, refused)
         elif choice == "s":
             _saved(draft)
         elif choice == "q":
             return draft
 
 
-def _edited(draft: Draft) -> Draft:
-    """Let the user edit the letter, and hold the result against the rules again."""
-    text = click.edit(draft.letter.body, extension=".txt", require_save=True)
-    if text is None or text.strip() == draft.letter.body.strip():
-        return draft
+def _edited(draft: Draft, refused: str | None) -> tuple[Draft, str | None]:
+    """Let the user edit the letter, or what was refused before; return the letter, and the text if a rule refuses it."""
+    text = click.edit(refused or draft.letter.body, extension=".txt", require_save=True)
+    if text is None:
+        return draft, refused
+    if text.strip() == draft.letter.body.strip():
+        return draft, None
     try:
         changed = recheck(draft, text.strip(), today=today())
     except RefusedError as error:
-        say(f"{error.message} {error.hint} The earlier letter is kept.")
-        return draft
-    click.echo("\n" + letter_text(changed))
-    return changed
+        say(f"{error.message} {error.hint} The earlier letter stands; [e] opens your text again.")
+        return draft, text
+    with printing():
+        click.echo("\n" + letter_text(changed))
+    return changed, None
 
 
 def _saved(draft: Draft) -> None:

@@ -88,14 +88,16 @@ def draft(
         keep_declined(common, request, drafts[0])
         decline(drafts[0], common)
     made = [draft for draft in drafts if isinstance(draft, Draft)]
-    show(made, common)
-    for one in made[0].advice:
-        say(f"* {one}")
-    until = _morning(made[0], common, sleep=sleep, asking=asking)
-    final = made[0]
-    if (asking or copy or open_) and not (asking and until):
-        final = hand_over(final, copy=copy, open_=open_)
-    keep_draft(common, final, wait_until=until)
+    final, until = made[0], None
+    try:
+        show(made, common)
+        for one in final.advice:
+            say(f"* {one}")
+        until = _morning(final, common, sleep=sleep, asking=asking)
+        if (asking or copy or open_) and not (asking and until):
+            final = hand_over(final, copy=copy, open_=open_)
+    finally:  # what was paid for is kept, whether it could be shown or not
+        keep_draft(common, final, wait_until=until)
 
 
 def _morning(draft: Draft, common: Common, *, sleep: bool, asking: bool) -> "date | None":
@@ -130,6 +132,8 @@ def _understood(
     if path and Path(path).suffix.lower() in (".toml", ".json"):
         filed, rejection = read_facts_file(Path(path))
         return rejection, filed | fields
+    from afterword.ask.facts_file import facts_in  # noqa: PLC0415 - only where a text is read
+
     if path is None and asking:
         from afterword.cli import conversation  # noqa: PLC0415
 
@@ -140,6 +144,9 @@ def _understood(
         return None, fields
     for note in message.notes:
         say(f"* {note}")
+    if path in (None, "-") and (read := facts_in(message.text, place="standard input")):
+        filed, rejection = read
+        return rejection, filed | fields
     return understand(message, known=known, has_feedback=has_feedback), fields
 
 

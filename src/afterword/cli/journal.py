@@ -8,34 +8,40 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from afterword.cli.keeping import opened
-from afterword.cli.options import Common, common
+from afterword.cli.options import Common, common, passed_on
 from afterword.cli.sink import put, put_json, say, width
+from afterword.cli.source import contents
 from afterword.cli.today import today
 from afterword.errors import ConfigError, InputError
 from afterword.text.printable import escape
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from afterword.journal import Journal, Reply
 
-_LARGEST = 200 * 1024 * 1024
 _TABLES = ("entries", "asks", "replies", "applications", "exercises")
 
 
 @click.group(invoke_without_command=True)
-@click.pass_context
-def journal(ctx: click.Context) -> None:
+@common("text", "json")
+def journal(common: Common) -> None:
     """Show, search, export or forget what was asked and answered.
 
     Numbers alone are letters; r3 is a reply and a2 an application that nobody was asked about.
     """
-    if ctx.invoked_subcommand is None:
-        ctx.invoke(list_)
+    if not passed_on():
+        _list(common)
 
 
 @journal.command("list")
 @common("text", "json")
 def list_(common: Common) -> None:
     """List letters, answers and applications, the newest first."""
+    _list(common)
+
+
+def _list(common: Common) -> None:
     from afterword.journal import exporting, pages  # noqa: PLC0415
 
     with opened(common) as held:
@@ -114,23 +120,28 @@ def not_now(common: Common, number: str, until: str) -> None:
 
     What they liked stays. `afterword status` shows the answer again on that day.
     """
-    from afterword.ask.request import read_date  # noqa: PLC0415
-    from afterword.journal.dates import in_words, next_working_day  # noqa: PLC0415
+    from afterword.journal.dates import in_words  # noqa: PLC0415
     from afterword.journal.gathering import put_off  # noqa: PLC0415
 
     kind, place = _reference(number)
     if kind != "r":
         raise InputError(f"{number} is not an answer.", "Answers are r3; see: afterword journal list")
-    if until.strip().casefold() in ("morning", "tomorrow"):
-        day = next_working_day(today())
-    else:
-        day = read_date(until, place="DATE")
-    with opened(common) as held:
+    day = day_named(until, place="DATE")
+    with opened(common, to_write=True) as held:
         put_off(held, place, day)
     put(
         common,
         f"Not now: what r{place} criticises keeps until {in_words(day, today())}. What they liked stays.",
     )
+
+
+def day_named(text: str, *, place: str) -> "date":
+    """Read a date, or "morning": the next working day; raise InputError for anything else."""
+    from afterword.ask.request import read_date  # noqa: PLC0415
+    from afterword.journal.dates import next_working_day  # noqa: PLC0415
+
+    soon = text.strip().casefold() in ("morning", "tomorrow")
+    return next_working_day(today()) if soon else read_date(text, place=place)
 
 
 @journal.command()
@@ -211,7 +222,7 @@ def import_(common: Common, file: Path) -> None:
     """
     from afterword.journal import Journal, importing  # noqa: PLC0415
 
-    data = _read(file)
+    data = contents(file, most=200, hint="Give the file of an export.")
     path = _own_path(common)
     if file.suffix.lower() == ".csv":
         from afterword.cli.spreadsheet import letters_from  # noqa: PLC0415
@@ -243,19 +254,6 @@ def _own_path(common: Common) -> Path:
     return common.settings.journal
 
 
-def _read(file: Path) -> bytes:
-    try:
-        with file.open("rb") as opened_file:
-            data = opened_file.read(_LARGEST + 1)
-    except OSError as error:
-        raise InputError(
-            f"{file} cannot be read: {error.strerror}.", "Give the file of an export."
-        ) from error
-    if len(data) > _LARGEST:
-        raise InputError(f"{file} is larger than 200 MB.", "Give the file of an export.")
-    return data
-
-
 @journal.command()
 @click.argument("numbers", nargs=-1)
 @common("text")
@@ -269,7 +267,7 @@ def forget(common: Common, numbers: tuple[str, ...], company: str | None, everyt
     if not (numbers or company or everything):
         raise InputError("Nothing was named to forget.", "Give numbers, --company NAME or --all.")
     chosen = [_reference(number) for number in numbers]
-    with opened(common) as held:
+    with opened(common, to_write=True) as held:
         found = _applications_of(held, company) if company else []
         if company and not found:
             raise InputError(f"The journal has nothing about {company}.", "See: afterword journal list")
@@ -320,10 +318,15 @@ def backup(common: Common, file: Path) -> None:
 
 
 def _reference(text: str) -> tuple[str, int]:
-    """Read "3", "r3" or "a3" as its kind ("", "r", "a") and its number."""
-    found = re.fullmatch(r"([ar]?)(\d{1,18})", text.strip().casefold(), re.ASCII)
-    if not found:
+    """Read "3", "r3" or "a3"; raise InputError for anything else."""
+    if (found := numbered(text)) is None:
         raise InputError(
             f"{text!r} is not a number of the journal.", "Letters are 3, replies r3, applications a3."
         )
-    return found[1], int(found[2])
+    return found
+
+
+def numbered(text: str) -> tuple[str, int] | None:
+    """Return the kind ("", "r", "a") and the number of "3", "r3" or "a3"; None for anything else."""
+    found = re.fullmatch(r"([ar]?)(\d{1,18})", text.strip().casefold(), re.ASCII)
+    return (found[1], int(found[2])) if found else None

@@ -12,7 +12,7 @@ from afterword.ask.wording import bare_role
 from afterword.cli.options import Common
 from afterword.cli.sink import say
 from afterword.cli.today import today
-from afterword.errors import ConfigError, FileError
+from afterword.errors import ConfigError, FileError, InputError
 from afterword.journal import NO_ANSWER, Application, Ask, Entry, Reply, Section
 
 if TYPE_CHECKING:
@@ -32,11 +32,16 @@ _NOBODY_ASKED: Final = ("declined_in_advance", "feedback_given")
 
 
 @contextmanager
-def opened(common: Common) -> "Iterator[Journal]":
-    """Open the journal for a command that is about it; where there is none yet, an empty one that is not kept."""
+def opened(common: Common, *, to_write: bool = False) -> "Iterator[Journal]":
+    """Open the journal for a command that is about it; where there is none yet, an empty one that is not kept.
+
+    A command whose whole work is to write there does not run with --no-journal.
+    """
     from afterword.journal import Journal  # noqa: PLC0415 - sqlite3 takes 4 ms
 
     path = common.settings.journal
+    if to_write and path is not None and common.journal is None:
+        raise InputError("--no-journal leaves this command nothing to do.", "Run it without.")
     if path is None:
         raise ConfigError(
             "The journal is switched off (AFTERWORD_JOURNAL).", "Name a file there to keep one."
@@ -75,14 +80,15 @@ def keep_draft(common: Common, draft: "Draft", *, wait_until: "date | None" = No
     if done is None:
         return
     ask, known = done
-    if ask.sent:
+    if ask.sent or ask.answered or ask.reminded or ask.thanked:
+        on = f" on {ask.sent.isoformat()}" if ask.sent else ""
         what = (
             f"Their answer came on {ask.answered.isoformat()}: afterword thank {ask.id}"
             if ask.answered
             else f"One reminder is enough: afterword follow-up {ask.id}"
         )
         say(
-            f"* You asked {ask.to} on {ask.sent.isoformat()} already (number {ask.id} in the journal); this draft is "
+            f"* You asked {ask.to}{on} already (number {ask.id} in the journal); this draft is "
             f"not kept. {what}"
         )
     else:

@@ -11,7 +11,7 @@ from typing import Any, Final
 import click
 
 from afterword import __version__
-from afterword.errors import AfterwordError
+from afterword.errors import AfterwordError, FileError
 
 COMMANDS: Final = {
     "draft": "Write one feedback request, from a rejection or from a few facts.",
@@ -92,6 +92,7 @@ def cli() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command line with arguments; print errors; return the exit code."""
+    _open_streams()
     try:
         code = cli.main(arguments, prog_name="afterword", standalone_mode=False)
         sys.stdout.flush()
@@ -107,18 +108,23 @@ def run(arguments: list[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         _complain("Stopped.")
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader went away (`| head`): nothing to say, and nothing more to flush.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except OSError as error:
-        # Only standard output is written to without a guard of its own.
-        _complain(
-            f"The output could not be written: {error.strerror or error}.", "Save it with -o FILE instead."
-        )
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 6
+        from afterword.cli.sink import drop_output  # noqa: PLC0415 - only when something went wrong
+
+        drop_output()
+        if isinstance(error, BrokenPipeError):
+            return 0  # the reader went away (`| head`): nothing to say
+        # What the system refuses is no bug; where nobody nearer has said it, it is said in the system's own words.
+        _complain(": ".join(str(part) for part in (error.filename, error.strerror or error) if part) + ".")
+        return FileError.exit_code
     return code if isinstance(code, int) else 0  # click returns the code of ctx.exit()
+
+
+def _open_streams() -> None:
+    """Stand in for a stream that was closed before the start (``<&-``): there is nothing to read, nobody to tell."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
 
 
 def _complain(message: str, hint: str = "") -> None:

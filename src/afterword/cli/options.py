@@ -1,15 +1,20 @@
 """Options that mean the same in every command, and the settings they override."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from afterword.config import Settings, load
-from afterword.errors import InputError
+from afterword.errors import FileError, InputError
+from afterword.files import naming
 from afterword.templating import Templates
+from afterword.text.printable import escape
 
 if TYPE_CHECKING:
     from afterword.model.memory import Profile
@@ -57,7 +62,9 @@ def common(*formats: str) -> Callable[[F], F]:
             offline: bool, strict: bool, model: str | None, no_journal: bool, templates: Path | None, yes: bool, verbose: int,
             format: str, output: Path | None, force: bool, show_prompt: bool, answers: Path | None, **others: Any,  # noqa: A002 - click names it after the option
         ) -> Any:  # fmt: skip
-            settings = load()
+            settings = load(folder=_working_folder())
+            for note in settings.notes:
+                click.echo(f"* {escape(note)}", err=True)
             if model:
                 settings = replace(settings, model=model)
             if templates:
@@ -66,6 +73,8 @@ def common(*formats: str) -> Callable[[F], F]:
                 raise InputError(
                     "--offline and --strict exclude each other.", "--strict means: only with the model."
                 )
+            if output is not None:
+                _refuse_unwritable(output, force=force)
             return function(
                 Common(
                     settings,
@@ -90,6 +99,38 @@ def common(*formats: str) -> Callable[[F], F]:
         return command  # type: ignore[return-value]
 
     return decorate
+
+
+def passed_on() -> bool:
+    """Say whether a group's subcommand follows, which takes what was given before its name as its own options."""
+    ctx = click.get_current_context()
+    if ctx.invoked_subcommand is None:
+        return False
+    given = {
+        name: value
+        for name, value in ctx.params.items()
+        if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
+    }
+    ctx.default_map = {ctx.invoked_subcommand: given}
+    return True
+
+
+def _working_folder() -> Path:
+    """Return the working directory; one that was removed holds no ``.env``, which stops nothing."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path()
+
+
+def _refuse_unwritable(path: Path, *, force: bool) -> None:
+    """Raise FileError where a result could not be written to path: the work before it may be paid for."""
+    with naming(path):
+        if path.is_dir():
+            raise FileError(f"{path} is a folder.", "Name a file in it.")
+        if not force and os.path.lexists(path):
+            raise FileError(f"{path} exists already.", "Choose another name, or add --force to replace it.")
+        TemporaryFile(dir=path.parent).close()
 
 
 def _options(formats: tuple[str, ...]) -> list[Callable[[Any], Any]]:

@@ -8,7 +8,7 @@ import click
 
 from afterword.cli.engine import with_model
 from afterword.cli.keeping import opened
-from afterword.cli.options import Common, common
+from afterword.cli.options import Common, common, passed_on
 from afterword.cli.sink import put, put_json, say, width
 from afterword.cli.today import today
 from afterword.errors import FileError
@@ -30,7 +30,7 @@ def plan(common: Common) -> None:
     New exercises are begun where fewer than three are open, worded by the model for what was said where there is one;
     --no-journal begins none.
     """
-    if click.get_current_context().invoked_subcommand is not None:
+    if passed_on():
         return
     from afterword.journal import plan_report as report  # noqa: PLC0415
     from afterword.journal.bank import Bank  # noqa: PLC0415
@@ -69,41 +69,16 @@ def _worded(common: Common, model: "Model | None", entries: "Sequence[Entry]") -
     """Return points with an exercise in the model's words, which are held against rules; names stay home."""
     if model is None or (common.model_profile() == "small" and not common.show_prompt):
         return {}
-    from afterword.reply.exercises import reworded  # noqa: PLC0415 - pydantic takes 60 ms
-    from afterword.reply.reading import Point  # noqa: PLC0415
-    from afterword.text.language import guess  # noqa: PLC0415
-    from afterword.text.proper import proper_names  # noqa: PLC0415
-    from afterword.text.pseudonyms import Pseudonyms  # noqa: PLC0415
+    from afterword.reply.exercises import written_for  # noqa: PLC0415 - pydantic takes 60 ms
 
-    people = [name for entry in entries for name in entry.source.split(", ") if name]
-    names = Pseudonyms(
-        [*people, *([common.settings.candidate] if common.settings.candidate else [])],
-        [entry.company for entry in entries if entry.company],
-        others=[name for entry in entries for name in proper_names(entry.quote, guess(entry.quote))],
-    )
-    points = [
-        Point(
-            e.quote,
-            e.start,
-            e.end,
-            e.gist,
-            e.area or "",
-            e.situation,
-            "",
-            "",
-            "",
-            "",
-            "notable",
-            "explicit",
-            (),
-        )
-        for e in entries
-    ]
-    written, _ = reworded(points, _LANGUAGE, model=model, prompts=common.prompts(), names=names)
+    people = [name for entry in entries for name in entry.source.split(", ")]
+    written = written_for(
+        [entry.quote for entry in entries], _LANGUAGE, model=model, prompts=common.prompts(),
+        people=[*people, common.settings.candidate or ""], companies=[entry.company for entry in entries],
+    )  # fmt: skip
     return {
-        entry.id: replace(entry, action=point.action, measure=point.measure, cue=point.cue)
-        for entry, point in zip(entries, written, strict=True)
-        if point.action
+        entries[at].id: replace(entries[at], action=words.action, measure=words.measure, cue=words.cue)
+        for at, words in written.items()
     }
 
 
@@ -119,7 +94,7 @@ def done(common: Common, number: int, on: str | None) -> None:
     from afterword.journal.gathering import plan_of  # noqa: PLC0415
 
     day = read_date(on, place="--on") if on else today()
-    with opened(common) as journal:
+    with opened(common, to_write=True) as journal:
         exercise = journal.mark_done(number, day)
         current = plan_of(journal, Bank(common.templates().folders()), today())
     step = next(step for step in current.done if step.exercise.id == exercise.id)

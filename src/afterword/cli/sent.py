@@ -4,10 +4,12 @@ from textwrap import fill
 
 import click
 
+from afterword.cli.asked import take_back
 from afterword.cli.keeping import opened
 from afterword.cli.options import Common, common
 from afterword.cli.sink import put, put_json, width
 from afterword.cli.today import today
+from afterword.errors import InputError
 from afterword.text.printable import escape
 
 
@@ -15,7 +17,8 @@ from afterword.text.printable import escape
 @click.argument("number", type=int)
 @common("text", "json")
 @click.option("--on", metavar="DATE", help="When you sent it, as year-month-day (default: today).")
-def sent(common: Common, number: int, on: str | None) -> None:
+@click.option("--not-sent", is_flag=True, help="Take back that it was sent.")
+def sent(common: Common, number: int, on: str | None, not_sent: bool) -> None:
     """Say that you sent letter NUMBER of the journal.
 
     Reminders are counted from that day. `afterword journal list` shows the numbers.
@@ -23,8 +26,16 @@ def sent(common: Common, number: int, on: str | None) -> None:
     from afterword.ask.request import read_date  # noqa: PLC0415
     from afterword.journal.dates import in_words, reminder_due  # noqa: PLC0415
 
+    if not_sent:
+        take_back(common, number, lambda journal, one: journal.mark_sent(one, None))
+        return
     day = read_date(on, place="--on") if on else today()
-    with opened(common) as journal:
+    if day > today():
+        raise InputError(f"--on is {on}, which is still to come.", "Say it when the letter has gone out.")
+    with opened(common, to_write=True) as journal:
+        rejected = journal.ask(number).rejected
+        if rejected and day < rejected:
+            raise InputError(f"--on is {on}, before the rejection of {rejected}.", "Mend the date.")
         ask = journal.mark_sent(number, day)
     due = reminder_due(day)
     if common.format == "json":

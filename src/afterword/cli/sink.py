@@ -3,14 +3,15 @@
 import os
 import shutil
 import sys
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from afterword.cli.options import Common
+from afterword.errors import FileError
 from afterword.files import write_whole
 from afterword.text.printable import escape
 
@@ -19,13 +20,44 @@ if TYPE_CHECKING:
 
 
 def put(common: Common, text: str | bytes) -> None:
-    """Send a result to ``-o FILE`` or to standard output; there it never holds a raw control character."""
-    if common.output is not None:
-        save(common.output, text, force=common.force)
+    """Send a result to ``-o FILE`` or to standard output; there it never holds a raw control character.
+
+    What FILE does not take after all is printed, for it may be paid for.
+    """
+    if common.output is None:
+        _print(text)
         return
-    sys.stdout.flush()
-    sys.stdout.buffer.write(_as_bytes(text))
-    sys.stdout.buffer.flush()
+    try:
+        save(common.output, text, force=common.force)
+    except FileError:
+        _print(text)
+        raise
+
+
+def _print(text: str | bytes) -> None:
+    with printing():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(_as_bytes(text))
+        sys.stdout.buffer.flush()
+
+
+@contextmanager
+def printing() -> Iterator[None]:
+    """Raise FileError where standard output takes nothing; a reader that went away (``| head``) is left to ``main``."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        drop_output()
+        raise FileError(
+            f"The output could not be written: {error.strerror or error}.", "Save it with -o FILE instead."
+        ) from error
+
+
+def drop_output() -> None:
+    """Send what is still to be printed nowhere, so that nothing fails again when it is flushed."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def put_text(common: Common, text: str) -> None:

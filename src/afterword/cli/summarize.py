@@ -14,6 +14,8 @@ from afterword.cli.today import today
 from afterword.errors import InputError, ModelError
 from afterword.message import Message, clean
 from afterword.reply import Known, Reading, read_reply
+from afterword.reply.cues import LANGUAGES
+from afterword.text.language import read_language
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,14 +54,18 @@ def summarize(
     REPLY is the answer as mail or text, or - for standard input. Without it, on a terminal, you can paste it.
     """
     until = _until(not_now, common)
+    if language:
+        language = read_language(language, LANGUAGES, place="--language", what="Summaries")
     message = message_from(reply, what="the reply")
     for note in message.notes:
         say(f"* {note}")
     known = Known(candidate or common.settings.candidate, company, role, to)
     reading = with_model(common, lambda model: _read(message, known, language, model, common))
-    if until is None:
-        _show(reading, common)
-    number = keep_reading(common, message, reading, known, asked, raw=keep_raw, not_now=until)
+    try:
+        if until is None:
+            _show(reading, common)
+    finally:  # what was paid for is kept, whether it could be shown or not
+        number = keep_reading(common, message, reading, known, asked, raw=keep_raw, not_now=until)
     if until is not None:
         _show(_softly(reading, until, number) if number else reading, common)
 
@@ -72,12 +78,9 @@ def _until(not_now: str | None, common: Common) -> "date | None":
         raise InputError(
             "Without a journal nothing can be kept for later.", "Leave out --not-now or --no-journal."
         )
-    from afterword.ask.request import read_date  # noqa: PLC0415
-    from afterword.journal.dates import next_working_day  # noqa: PLC0415
+    from afterword.cli.journal import day_named  # noqa: PLC0415
 
-    if not_now.strip().casefold() in ("morning", "tomorrow"):
-        return next_working_day(today())
-    return read_date(not_now, place="--not-now")
+    return day_named(not_now, place="--not-now")
 
 
 def _softly(reading: Reading, until: "date", number: int) -> Reading:

@@ -104,13 +104,14 @@ def _from_reply(
 ) -> tuple[int | None, Asked, Answer]:
     """Read the answer itself; what was asked comes from the journal, where it is there."""
     from afterword.message import clean  # noqa: PLC0415 - not needed for what the journal has read
-    from afterword.reply import Known, read_reply  # noqa: PLC0415
+    from afterword.reply import Known, read_reply, writer_of  # noqa: PLC0415
 
     message = message_from(path, what="the answer")
     known = Known(
         fields.get("candidate") or common.settings.candidate, fields.get("company"), fields.get("role"), fields.get("to")
     )  # fmt: skip
-    reading = read_reply(clean(message), message=message, known=known, language=None)
+    cleaned = clean(message)
+    reading = read_reply(cleaned, message=message, known=known, language=None)
     points = [(point.severity, point.area) for point in reading.points]
     answer = Answer(
         reading.kind, _areas(points), bool(reading.strengths), bool(reading.doors),
@@ -121,7 +122,11 @@ def _from_reply(
     thread = thread_of(message, headers.subject if headers else None)
     ask, asked = _asked(message, known, number, fields, common)
     if asked is None:
-        own = {"to": sender.name if sender else None, "email": _address(message)}
+        reader = headers.to[0].name if headers and headers.to else None
+        own = {
+            "to": sender.name if sender else writer_of(cleaned.text), "email": _address(message),
+            "candidate": reader if reader and is_person(reader) else None,
+        }  # fmt: skip
         return None, Asked(request(own, fields, common, place=path), thread), answer
     if headers:
         subject = headers.subject or (asked.thread.subject if asked.thread else None)

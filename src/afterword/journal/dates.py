@@ -27,7 +27,7 @@ def next_working_day(day: dt.date) -> dt.date:
 
 
 def reminder_due(sent: dt.date) -> dt.date:
-    """Return the first day on which the one reminder of a letter may go out."""
+    """Return the day for which the one reminder of a letter is proposed."""
     return working_days_after(sent, REMIND_AFTER)
 
 

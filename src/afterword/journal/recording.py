@@ -50,12 +50,12 @@ def _same_application(
 
 
 def put_ask(db: sqlite3.Connection, new: Ask, thread: Iterable[str]) -> int:
-    """Keep an ask; it takes the place of an unsent one to the same person about the same application."""
+    """Keep an ask; it takes the place of one to the same person about the same application of which nothing came yet."""
     application = put_application(
         db, Application(0, new.company, new.role, new.stage, new.rejected, new.drafted)
     )
     earlier = _same_ask(db, new, application)
-    if earlier and earlier.sent:
+    if earlier and (earlier.sent or earlier.answered or earlier.reminded or earlier.thanked):
         return earlier.id
     values = _ask_values(new, application)
     if earlier:

@@ -130,8 +130,8 @@ class Journal:
         where, values = ("", ()) if ask is None else ("WHERE ask = ?", (ask,))
         return self._rows(f"SELECT message_id, ask FROM threads {where} ORDER BY ask, message_id", *values)  # noqa: S608 - our names
 
-    def mark_sent(self, number: int, date: dt.date) -> Ask:
-        """Note that the user sent ask number on date; return the ask."""
+    def mark_sent(self, number: int, date: dt.date | None) -> Ask:
+        """Note that the user sent ask number on date, or with None that they did not; return the ask."""
         return self._mark(number, sent=iso(date), wait_until=None)
 
     def mark_reminded(self, number: int, date: dt.date | None) -> Ask:

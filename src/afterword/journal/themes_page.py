@@ -53,7 +53,7 @@ def _parts(found: Themes) -> Iterator[str]:
             continue
         yield f"<h2>{title}</h2>\n{_bars(areas, kind, title)}"
         for area in areas:
-            verdict = words.verdict(area.share) if kind == "point" else words.praise_verdict(area.share)
+            verdict = words.area_verdict(area) if kind == "point" else words.area_praise(area)
             yield f"<h3>{_escaped(area.title)}</h3>\n{_paragraph(f'{words.share_words(area.share)}: {verdict}', 'about')}"
             for theme in area.themes:
                 yield _theme(theme, found.today, told=kind == "point")

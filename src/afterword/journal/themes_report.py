@@ -37,13 +37,10 @@ def as_text(found: Themes, *, width: int, everything: bool = False) -> str:
     blocks = [_wrapped(head(found), width)]
     if found.strengths:
         blocks.append(LIKED)
-        blocks += [
-            _area_block(area, found, width, most, words=praise_verdict(area.share))
-            for area in found.strengths
-        ]
+        blocks += [_area_block(area, found, width, most, words=area_praise(area)) for area in found.strengths]
     if found.gaps:
         blocks.append(GAPS)
-        blocks += [_area_block(area, found, width, most, words=verdict(area.share)) for area in found.gaps]
+        blocks += [_area_block(area, found, width, most, words=area_verdict(area)) for area in found.gaps]
     if found.outside:
         lines = _quotes(found.outside, found.today, width, "  ", most)
         blocks.append("\n".join([CRITERIA, _wrapped(criteria_words(found.outside), width, "  "), *lines]))
@@ -117,6 +114,8 @@ def head(found: Themes) -> str:
         return "No answer has come yet, as happens to most who ask."
     if not found.answers:
         return f"{_counted(found.replies, 'answer')} so far; none says anything about you."
+    if found.replies == 1:
+        return "1 answer so far; it says something about you, and is counted here. One answer shows one day."
     rest = "all of them" if found.answers == found.replies else str(found.answers)
     said = "says" if found.answers == 1 else "say"
     return (
@@ -139,6 +138,19 @@ def praise_verdict(share: Share) -> str:
     if share.some == 1:
         return "one voice"
     return "more than one noticed" if share.some == 2 else "you can count on it"
+
+
+def area_verdict(area: AreaCount) -> str:
+    """Say what an area's criticism is worth: what was named only once each is no pattern, however often the area was."""
+    most = max(theme.share.some for theme in area.themes)
+    if most == 1 < area.share.some:
+        return "different things, none of them named twice"
+    return verdict(Share(most, area.share.of))
+
+
+def area_praise(area: AreaCount) -> str:
+    """Say what an area's praise is worth; what belongs to no area is no one thing to count on."""
+    return praise_verdict(area.share) if area.area or area.share.some == 1 else "different things"
 
 
 def share_words(share: Share) -> str:

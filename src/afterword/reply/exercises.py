@@ -5,8 +5,8 @@ that the quote lacks.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pydantic import BaseModel, Field
@@ -17,6 +17,7 @@ from afterword.reply.cues import plain, words_of
 from afterword.reply.reading import Point
 from afterword.templating import Templates
 from afterword.text.language import guess
+from afterword.text.proper import proper_names
 from afterword.text.pseudonyms import Pseudonyms, UnknownTokenError
 
 _LINK: Final = re.compile(r"@|://|www\.|\]\(|<[a-z!/]|\.(?:com|org|net|io)\b", re.IGNORECASE)
@@ -41,6 +42,16 @@ class Exercises(BaseModel):
     exercises: list[Exercise]
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Gist and exercise for one quote, in words of the model's that have passed."""
+
+    gist: str
+    action: str
+    measure: str
+    cue: str
+
+
 _WRITE: Final = Step("reply/actions", Exercises, most_tokens=2500)
 
 
@@ -50,27 +61,54 @@ def reworded(
     """Return the points with the model's gist and exercise where they pass; raises ModelFailureError."""
     if not points:
         return tuple(points), Usage()
-    quotes = [" ".join(names.hide(point.quote).split()) for point in points]
+    said, usage = _written(
+        [point.quote for point in points], told_in, model=model, prompts=prompts, names=names
+    )
+    written = list(points)
+    for at, words in said.items():
+        written[at] = replace(
+            points[at], gist=words.gist, action=words.action, measure=words.measure, cue=words.cue
+        )
+    return tuple(written), usage
+
+
+def written_for(
+    quotes: Sequence[str], told_in: str, *, model: Model, prompts: Templates, people: Iterable[str], companies: Iterable[str]
+) -> dict[int, Words]:  # fmt: skip
+    """Return the model's words for the quotes, by place, where they pass.
+
+    ``people`` and ``companies`` stay home, and so does what looks like a name in a quote. Raises ModelFailureError.
+    """
+    names = Pseudonyms(
+        filter(None, people),
+        filter(None, companies),
+        others=[name for quote in quotes for name in proper_names(quote, guess(quote))],
+    )
+    return _written(quotes, told_in, model=model, prompts=prompts, names=names)[0]
+
+
+def _written(
+    quotes: Sequence[str], told_in: str, *, model: Model, prompts: Templates, names: Pseudonyms
+) -> tuple[dict[int, Words], Usage]:
+    hidden = [" ".join(names.hide(quote).split()) for quote in quotes]
 
     def complaints(answer: Exercises) -> list[str]:
         found = []
         for exercise in answer.exercises:
-            if 1 <= exercise.number <= len(points):
-                fault = _fault(exercise, points[exercise.number - 1].quote, told_in, names)
+            if 1 <= exercise.number <= len(quotes):
+                fault = _fault(exercise, quotes[exercise.number - 1], told_in, names)
                 found += [f"{exercise.number}: {fault}"] if fault else []
         return found
 
-    values = {"quotes": quotes, "language": told_in, "mark": mark_of(quotes)}
+    values = {"quotes": hidden, "language": told_in, "mark": mark_of(hidden)}
     taken = take(_WRITE, values, model=model, prompts=prompts, check=complaints)
-    written = list(points)
-    for exercise in (taken.answer or taken.last or Exercises(exercises=[])).exercises:
-        at = exercise.number - 1
-        if 0 <= at < len(points) and not _fault(exercise, points[at].quote, told_in, names):
-            said = _said(exercise, names)
-            written[at] = replace(
-                points[at], gist=said["gist"], action=said["action"], measure=said["measure"], cue=said["cue"]
-            )
-    return tuple(written), taken.usage
+    answer = taken.answer or taken.last or Exercises(exercises=[])
+    return {
+        exercise.number - 1: Words(**_said(exercise, names))
+        for exercise in answer.exercises
+        if 1 <= exercise.number <= len(quotes)
+        and not _fault(exercise, quotes[exercise.number - 1], told_in, names)
+    }, taken.usage
 
 
 def show(told_in: str, *, model: Model, prompts: Templates) -> None:

@@ -1,11 +1,13 @@
-"""Which language a text is written in, from its script and its commonest words.
+"""Which language a text is written in, from its script and its commonest words, and which one a user names.
 
-Holds word tables and one guess; it must not know what the answer is used for.
+Holds word tables, one guess and the reading of a code; it must not know what the answer is used for.
 """
 
 import re
 from collections.abc import Collection
 from functools import cache
+
+from afterword.errors import InputError
 
 # Function words only: they are in every text whatever it is about. A word of several languages counts for each.
 _WORDS = {
@@ -71,6 +73,17 @@ def guess(text: str) -> str | None:
         if by_script:
             return by_script
     return _by_words(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", sample.lower()), sample)
+
+
+def read_language(text: str, languages: Collection[str], *, place: str, what: str) -> str:
+    """Return the one of the languages that a code names (``DE``, ``pt_BR``); raise InputError for anything else.
+
+    ``place`` and ``what`` say where the code stands and what is written in the languages.
+    """
+    code = text.strip().casefold().replace("_", "-").split("-")[0]
+    if code in languages:
+        return code
+    raise InputError(f"{place} is {text!r}.", f"{what} are written in: {', '.join(languages)}.")
 
 
 def share_of(text: str, languages: Collection[str]) -> float:
