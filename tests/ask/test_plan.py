@@ -6,7 +6,8 @@ import pytest
 
 from afterword.ask.facts import Facts
 from afterword.ask.plan import Declined, Plan, plan
-from afterword.ask.request import Rejection, Request, request_from
+from afterword.ask.request import Rejection, Request, read_date, request_from
+from afterword.errors import InputError
 
 TODAY = date(2026, 11, 20)
 
@@ -141,3 +142,50 @@ def test_weeks_of_silence_after_a_mail_that_decides_nothing_are_no_rejection() -
     assert isinstance(declined, Declined)
     assert "3 weeks old" in declined.reason
     assert "how the decision stands" in declined.instead
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Thanks for the trial shift on Saturday", "interview"),
+        ("merci pour la journée d'essai", "interview"),
+        ("danke für das Probearbeiten", "interview"),
+        ("thank you for the task you sent in", "take_home"),
+    ],
+)
+def test_a_trial_in_person_left_nothing_that_was_handed_in(said: str, expected: str) -> None:
+    assert case(Facts(outcome="rejected", evidence={"stage": said}), stage="assessment") == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "calls"),
+    [("give me a ring any afternoon", True), ("bel me gerust", True), ("write to me any time", False)],
+)
+def test_an_offer_to_talk_by_phone_is_not_answered_by_mail_alone(said: str, calls: bool) -> None:
+    facts = Facts(outcome="rejected", invites_feedback=True, evidence={"invites_feedback": said})
+    made = plan(request(facts), today=TODAY)
+    assert isinstance(made, Plan)
+    assert any("by phone" in one for one in made.advice) is calls
+
+
+def test_who_is_named_for_questions_is_written_to_at_their_own_address() -> None:
+    text = "For feedback please contact Dr Anil Mehta, Chair of the panel, on anil.mehta@margarets.example or call 01632 960."
+    facts = Facts(
+        outcome="rejected", sender_name="Gail Turner", reply_to="jobs@margarets.example", invites_feedback=True,
+        contact_for_questions="Dr Anil Mehta",
+    )  # fmt: skip
+    made = request_from({}, place="test", rejection=Rejection(facts, text=text))
+    assert (made.to, made.email) == ("Dr Anil Mehta", "anil.mehta@margarets.example")
+    unnamed = request_from({}, place="test", rejection=Rejection(facts, text="Please contact Dr Anil Mehta."))
+    assert unnamed.email == "jobs@margarets.example"
+
+
+@pytest.mark.parametrize("text", ["2026-11-20", "20.11.2026", "20/11/2026", "20-11-2026"])
+def test_a_date_that_means_one_day_is_read(text: str) -> None:
+    assert read_date(text, place="test") == TODAY
+
+
+@pytest.mark.parametrize("text", ["03/04/2026", "31.2.2026", "20/11/26", "2026-13-01", "soon"])
+def test_a_date_that_may_mean_two_days_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match="not a date"):
+        read_date(text, place="test")

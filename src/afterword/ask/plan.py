@@ -3,16 +3,17 @@
 Decides from the request's facts and today's date; words of letters are in the templates, advice to the user is here.
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
+from afterword.ask.checks.timing import LATE_DAYS, TOO_LATE_DAYS
 from afterword.ask.fields import LANGUAGES
 from afterword.ask.request import Request
 from afterword.text.names import is_person
+from afterword.text.sentences import split
 
-LATE_DAYS: Final = 14
-TOO_LATE_DAYS: Final = 56
 _SHORT_CHANNELS: Final = ("linkedin", "linkedin_note", "sms")
 
 
@@ -127,12 +128,42 @@ def _case(request: Request, *, late: bool) -> str:
         return "message"
     if late:
         return "late"
+    if request.stage == "assessment" and _in_person(request):
+        return "interview"
     return {
         "application": "before_interview",
         "assessment": "take_home",
         "final": "final_round",
         "offer": "final_round",
     }.get(request.stage, "interview")
+
+
+_TRIAL: Final = re.compile(
+    r"\b(?:trial (?:shift|day|lesson|run|session)|working interview|weld(?:ing)? test|road test|audition|tasting|on site|in person|probe(?:arbeit\w*|tag\w*|schicht\w*)"
+    r"|hospitation\w*|vorsing\w*|vorspiel\w*|journée d['’]essai|essai (?:au|à l|en|dans)|mise en situation|prueba práctica|jornada de prueba|turno de prueba|cata"
+    r"|dia de teste|turno de teste|teste prático|proef(?:dag|dienst|les)\w*|meeloop\w*|auditie)\b",
+    re.IGNORECASE,
+)
+_BY_PHONE: Final = re.compile(
+    r"\b(?:call|ring|phone|telephone|buzz|bell|anruf\w*|rufen|ruf|telefon\w*|durchklingeln|appel\w*|téléphon\w*|llám\w*|llam\w*|teléfono|ligar|ligue|liga|telefone"
+    r"|bel|bellen|belt|telefoon\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_person(request: Request) -> bool:
+    """Say whether a trial was done in person: then nothing was handed in that could be looked at."""
+    facts = request.rejection.facts if request.rejection else None
+    said = (facts.evidence.get("stage", "") if facts else "", *request.about)
+    return any(_TRIAL.search(text) for text in said)
+
+
+def _by_phone(request: Request) -> bool:
+    """Say whether the sentence that offers feedback offers it by telephone."""
+    rejection = request.rejection
+    quote = rejection.facts.evidence.get("invites_feedback", "") if rejection else ""
+    whole = next((s.text for s in split(rejection.text) if quote in s.text), "") if rejection else ""
+    return bool(quote) and _BY_PHONE.search(f"{quote} {whole}") is not None
 
 
 def _address(request: Request, advice: list[str]) -> str | None:
@@ -179,6 +210,8 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
         advice.append(
             f"The letter says you would be glad to hear more about {made.other_role}: change that if you are not."
         )
+    if facts and made.invited and _by_phone(request):
+        advice.append("They offer to talk by phone: a call brings more than a letter, if you like to call.")
     if facts and facts.contact_for_questions:
         advice.append(f"The mail names {facts.contact_for_questions} for questions.")
     if _days(request, today) > TOO_LATE_DAYS:

@@ -15,6 +15,8 @@ from afterword.ask.facts import Facts
 from afterword.ask.fields import CHANNELS, FIELDS, LANGUAGES, REQUIRED, STAGES, TONES
 from afterword.errors import InputError
 from afterword.text.addresses import malformed
+from afterword.text.language import read_language
+from afterword.text.letters import fold
 from afterword.text.names import is_person, same_person
 
 
@@ -116,7 +118,9 @@ def request_from(
         if name in clean:
             given[name] = _choice(clean[name], choices, f"{place}: {name}")
     if "language" in clean:
-        given["language"] = _language(clean["language"], f"{place}: language")
+        given["language"] = read_language(
+            clean["language"], LANGUAGES, place=f"{place}: language", what="Letters"
+        )
     if (
         rejection
         and "to" in given
@@ -127,9 +131,18 @@ def request_from(
     return replace(request, **given)  # type: ignore[arg-type]
 
 
+MONTHS: Final = 12
+_EUROPEAN: Final = re.compile(
+    r"(?P<day>\d{1,2})(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})", re.ASCII
+)
+
+
 def read_date(text: str, *, place: str) -> date:
-    """Read an ISO date (2025-03-14); raise InputError for anything else: 03/04/2025 means two days."""
+    """Read a date as 2025-03-14, 14.3.2025 or 14/03/2025; raise InputError for anything else: 03/04/2025 means two days."""
+    written = _EUROPEAN.fullmatch(text.strip())
     try:
+        if written and (written["mark"] == "." or int(written["day"]) > MONTHS):
+            return date(int(written["year"]), int(written["month"]), int(written["day"]))
         return date.fromisoformat(text.strip()[:10])
     except ValueError as error:
         raise InputError(
@@ -143,10 +156,12 @@ def _is_theirs(name: str, facts: Facts) -> bool:
 
 
 def _from_rejection(rejection: Rejection) -> Request:
-    facts = rejection.facts
+    facts, to = rejection.facts, _addressee(rejection)
+    address = _own_address(to, rejection.text) if to == facts.contact_for_questions else None
+    address = address or facts.reply_to
     return Request(
-        to=_sound(_addressee(rejection), "to"),
-        email=facts.reply_to if facts.reply_to and not malformed(facts.reply_to) else None,
+        to=_sound(to, "to"),
+        email=address if address and not malformed(address) else None,
         company=_sound(facts.company, "company"),
         role=_sound(facts.role, "role"),
         stage=facts.stage,
@@ -173,6 +188,21 @@ def _addressee(rejection: Rejection) -> str | None:
     if facts.sender_name:
         return facts.sender_name
     return facts.interviewers[0] if len(facts.interviewers) == 1 else rejection.team
+
+
+_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+
+
+def _own_address(name: str | None, text: str) -> str | None:
+    """Return the address in a text that goes by the name of a person: who is named for questions has another than the sender."""
+    parts = {word for word in fold(name or "").replace(".", " ").split() if len(word) > MOST_INITIALS}
+    for address in _ADDRESS.findall(text):
+        if any(part in fold(address.partition("@")[0]) for part in parts):
+            return str(address).rstrip(".")
+    return None
+
+
+MOST_INITIALS = 2
 
 
 def _value(text: str, name: str, place: str) -> str:
@@ -213,10 +243,3 @@ def _choice(text: str, choices: tuple[str, ...], place: str) -> str:
     if key in choices:
         return key
     raise InputError(f"{place} is {text!r}.", f"Choose one of: {', '.join(choices)}.")
-
-
-def _language(text: str, place: str) -> str:
-    code = text.casefold().replace("_", "-").split("-")[0]
-    if code in LANGUAGES:
-        return code
-    raise InputError(f"{place} is {text!r}.", f"Letters are written in: {', '.join(LANGUAGES)}.")

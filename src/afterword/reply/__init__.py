@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from afterword.reply.reading import Reading as Reading
     from afterword.reply.reading import Remark as Remark
     from afterword.reply.reading import Source as Source
+    from afterword.reply.speakers import writer_of as writer_of
 
 __getattr__ = lazily(
     __name__,
@@ -26,5 +27,6 @@ __getattr__ = lazily(
         "hint": ("has_feedback",),
         "read": ("read_reply",),
         "reading": ("Door", "Dropped", "Engine", "Flag", "Known", "Point", "Reading", "Remark", "Source"),
+        "speakers": ("writer_of",),
     },
 )

@@ -36,6 +36,8 @@ def other_reader(text: str, known: Known) -> str | None:
     if known.candidate and greeted and is_person(greeted):
         if same_person(greeted, known.candidate) or _is_nickname(greeted, known.candidate):
             return None
+        if _may_be_initial(greeted, known.candidate):
+            return None
         return text[: text.find(greeted) + len(greeted)].strip()
     return _other_role(text, known.role)
 
@@ -81,6 +83,12 @@ def _is_nickname(one: str, other: str) -> bool:
     ):
         return True
     return any(first in row.split() and second in row.split() for row in _NICKNAMES)
+
+
+def _may_be_initial(greeted: str, candidate: str) -> bool:
+    """Tell whether a greeted given name may stand behind a known initial: "Priyanka" behind "P. Raman"."""
+    initial = candidate.partition(" ")[0].rstrip(".").casefold()
+    return " " not in greeted and len(initial) == 1 and greeted.casefold().startswith(initial)
 
 
 @cache

@@ -6,10 +6,14 @@ Holds the choice from the banks, which are data beside this file. It must not in
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from afterword.reply.areas import Area
 from afterword.reply.cues import plain
 from afterword.reply.gists import core_of
+
+if TYPE_CHECKING:
+    from afterword.reply.reading import Point
 
 FOLDER = Path(__file__).parent / "bank"
 LANGUAGES = ("en", "de", "fr", "es", "pt", "nl")
@@ -76,6 +80,13 @@ _NO_ROUND = frozenset(
 def wording(language: str, section: str, name: str) -> str:
     """Give a fixed sentence of a language: a next step, a neutral gist, a reason why something was dropped."""
     return _texts(language, section)[name]
+
+
+def title_of(point: "Point", language: str) -> str:
+    """Give a point's heading: its gist; where that only says the quote again, the area by its name."""
+    if point.says_more:
+        return point.gist
+    return wording(language if language in LANGUAGES else "en", "area", point.area)
 
 
 @cache

@@ -5,7 +5,7 @@ Holds the page's markup and style; no script, nothing loaded from elsewhere, eve
 
 from collections.abc import Iterator
 
-from afterword.reply.bank import LANGUAGES, wording
+from afterword.reply.bank import LANGUAGES, title_of, wording
 from afterword.reply.reading import Door, Point, Reading, Remark
 from afterword.text.printable import escape as visible
 
@@ -104,7 +104,7 @@ def _point(point: Point, number: int, told: str) -> str:
         )
     )
     return (
-        f'<article id="p{number}"><h3>{number}. {_escaped(point.title)}</h3>\n<blockquote>“{_escaped(point.quote)}”</blockquote>\n'
+        f'<article id="p{number}"><h3>{number}. {_escaped(title_of(point, told))}</h3>\n<blockquote>“{_escaped(point.quote)}”</blockquote>\n'
         f'<p class="about">{_escaped(" · ".join(about))}</p>\n<dl>{rows}</dl></article>\n'
     )
 

@@ -86,10 +86,9 @@ class Point(Remark):
     sources: tuple[Source, ...]
 
     @property
-    def title(self) -> str:
-        """The gist; where that only says the quote again, the area, so that nothing is read twice."""
-        said_again = self.gist.casefold().strip(" .…") in " ".join(self.quote.split()).casefold()
-        return self.area.replace("_", " ").capitalize() if said_again else self.gist
+    def says_more(self) -> bool:
+        """Whether the gist says more than the quote again: only then it is worth reading beside it."""
+        return self.gist.casefold().strip(" .…") not in " ".join(self.quote.split()).casefold()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Holds layout only: what is said comes from the reading and the wording of its la
 import textwrap
 from collections.abc import Callable, Iterator
 
-from afterword.reply.bank import LANGUAGES, wording
+from afterword.reply.bank import LANGUAGES, title_of, wording
 from afterword.reply.page import as_html
 from afterword.reply.reading import Door, Point, Reading, Source
 from afterword.text.printable import escape
@@ -78,7 +78,7 @@ def _point(point: Point, number: int, told: str, wide: int, paint: Paint) -> str
     about = [said(told, point.severity), said(told, point.confidence)]
     names = sources_line(point.sources, told)
     lines = [
-        paint("point", _wrapped(f"{number}. {point.title}", wide, "   ", first="")),
+        paint("point", _wrapped(f"{number}. {title_of(point, told)}", wide, "   ", first="")),
         paint("quote", _wrapped(f"“{_one_line(point.quote)}”", wide, "   ")),
         paint("muted", _wrapped(" · ".join([*about, *([names] if names else [])]), wide, "   ")),
         _wrapped(f"{said(told, 'do')}: {point.action}", wide, "   "),
@@ -137,7 +137,7 @@ def _point_markdown(point: Point, number: int, told: str) -> str:
     if names:
         about.append(_safe(names))
     rows = [
-        f"### {number}. {_safe(point.title)}",
+        f"### {number}. {_safe(title_of(point, told))}",
         f"> {_safe(point.quote)}",
         " · ".join(about),
         "\n".join(

@@ -82,9 +82,12 @@ def _is_speaker(name: str, about: str | None) -> bool:
 
 
 def writer_of(text: str) -> str | None:
-    """Read the name a reply is signed with: a short line after the closing, or the last short line."""
+    """Read the name a reply is signed with: a short line after the closing, what follows it, or the last short line."""
     lines = [line.strip(" ,-–—*_") for line in text.rstrip().split("\n")][-6:]
     for at, line in enumerate(lines):
+        closing, comma, name = line.partition(", ")
+        if comma and is_closing(closing) and _is_signature(name):
+            return name  # "Best, Tom"
         if is_closing(line) and at + 1 < len(lines):
             after = [name for name in lines[at + 1 :] if name]
             if after and _is_signature(after[0]):

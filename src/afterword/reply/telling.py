@@ -15,6 +15,9 @@ from afterword.reply.reading import Door, Flag, Point, Remark, Source
 from afterword.reply.spans import Span
 from afterword.reply.speakers import Turn, is_second_hand
 
+_IDLE_BEFORE = frozenset("way all year single seule seul única único einzige einzigen enkele".split())
+"""Before a word for a part of an interview these make it something else: "the wrong way round", "not a single question"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Teller:
@@ -54,8 +57,8 @@ class Teller:
         exercise = exercises.exercise(criticism.area, quote, situation)
         action = exercise.action
         if span.advice and span.advice not in quote:
-            follow = bank.wording(self.language, "gist", "advice")
-            action = f"{follow.replace('{words}', span.advice.rstrip('.!'))} {action}"
+            said = bank.wording(self.language, "gist", "advice")
+            action = f"{action} {said.replace('{words}', span.advice.rstrip('.!'))}"
         return Point(
             quote, span.start, span.end, gist_of(quote, self.around.language), criticism.area,
             situation or bank.wording(self.language, "gist", "unspecified"), action, exercise.measure,
@@ -72,7 +75,7 @@ class Teller:
         for source in (span.lead, self.around.quote(span), self.around.text[start:end], about):
             words = [word.strip('.,;:!?()"“”–—') for word in source.split()]
             for at, word in enumerate(words):
-                if word.lower() in places:
+                if word.lower() in places and words[at - 1].lower() not in _IDLE_BEFORE:
                     first = at - 1 if at and words[at - 1] and words[at - 1].lower() not in light else at
                     return " ".join(words[first : at + 1])
         return about or None

@@ -140,37 +140,16 @@ def find_sign_off(letter: Letter, context: Context) -> list[Finding]:
     end = Span(parts.signoff.start, parts.signoff.end)
     said = set(words_of(text, letter.words))
     name = {word for word in words_of(context.candidate or "", letter.words) if len(word) > 1}
-    if not text.strip() or (name and not name & said):
+    rest = letter.draft.text[parts.closing.end : parts.signoff.end]
+    nameless = not name and not any(character.isalpha() for character in rest) and len(said) < 3
+    if _ends_with_a_name(letter, name) and parts.closing.start == parts.closing.end:
+        return [_sign_off("The letter ends without a closing.", end, "Add a closing before your name.")]
+    if not text.strip() or (name and not name & said) or nameless:
         return [
-            Finding(
-                "sign-off",
-                "warn",
-                "The letter does not end with your name.",
-                *end,
-                "Close with a greeting and your name.",
-            )
+            _sign_off("The letter does not end with your name.", end, "Close with a greeting and your name.")
         ]
     if parts.closing.start == parts.closing.end:
-        return [
-            Finding(
-                "sign-off",
-                "warn",
-                "The letter ends without a closing.",
-                *end,
-                "Add a closing before your name.",
-            )
-        ]
-    rest = letter.draft.text[parts.closing.end : parts.signoff.end]
-    if not name and not any(character.isalpha() for character in rest) and len(said) < 3:
-        return [
-            Finding(
-                "sign-off",
-                "warn",
-                "The letter does not end with your name.",
-                *end,
-                "Put your name under the closing.",
-            )
-        ]
+        return [_sign_off("The letter ends without a closing.", end, "Add a closing before your name.")]
     subject = letter.draft.headers.get("subject", "")
     reachable = (
         sum(character.isdigit() for character in text) >= 6 or "@" in text or "://" in text or "www." in text
@@ -181,12 +160,26 @@ def find_sign_off(letter: Letter, context: Context) -> list[Finding]:
         reachable = True  # colleagues find each other
     if subject and bare_subject(subject) == subject and letter.kind == "ask" and not reachable:
         return [
-            Finding(
-                "sign-off",
-                "warn",
+            _sign_off(
                 "A new thread needs a way to reach you.",
-                *end,
+                end,
                 "Add a phone number or address under your name.",
             )
         ]
     return []
+
+
+def _sign_off(message: str, span: Span, mend: str) -> Finding:
+    return Finding("sign-off", "warn", message, *span, mend)
+
+
+def _ends_with_a_name(letter: Letter, name: set[str]) -> bool:
+    """Say whether the last line can be a name: the known one, or one to three words that begin with capitals."""
+    last = letter.draft.body.rstrip().rpartition("\n")[2].strip()
+    words = last.split()
+    if name:
+        return bool(name & set(words_of(last, letter.words))) and len(words) <= MOST_NAME_WORDS
+    return 1 <= len(words) <= MOST_NAME_WORDS and all(w[0].isupper() for w in words) and last[-1].isalpha()
+
+
+MOST_NAME_WORDS = 4
