@@ -113,5 +113,5 @@ def tagged(marked: Marked) -> Tagged | None:
     by_phrases = guessed(source)
     return Tagged(
         marked.file, rows, looks(rows, heads_of(source, by_phrases.names)), tags, labels,
-        [weighted(row, by_phrases.hints) for row in rows], (by_phrases.outcome, by_phrases.stage[0]),
+        [weighted(row, by_phrases.hints, source.language) for row in rows], (by_phrases.outcome, by_phrases.stage[0]),
     )  # fmt: skip

@@ -1,10 +1,11 @@
 """Train the readers of clauses from the replies beside this file and write them into the package.
 
-    pip install -e '.[training]' && python training/train.py          # train, write, print the tables
-    python training/train.py --check                                   # measure on authors left out, write nothing
+    pip install -e '.[training]' && python training/train.py --write
+    python training/train.py                                           # measure on authors left out, write nothing
+    python training/train.py --write --only areas                      # or signs: write one table anew
 
 The replies were written for this project; none is a real message. A file holds one author's replies in one language:
-a line is a clause with what it does, a blank line ends a reply. ``--check`` leaves whole files out, so that no author
+a line is a clause with what it does, a blank line ends a reply. Measuring leaves whole files out, so that no author
 is on both sides.
 """
 
@@ -12,6 +13,7 @@ import argparse
 import json
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,6 +37,7 @@ from afterword.reply.learned import (
     area_features,
     beside_features,
     beside_of,
+    concept_features,
     label_features,
     letters,
     neighbourhoods,
@@ -49,7 +52,9 @@ from afterword.text.sentences import split
 
 REPLIES = Path(__file__).parent / "replies"
 SENTENCES = Path(__file__).parent / "flags"
-LABEL_BITS, AREA_BITS, SIGN_BITS = 17, 14, 16
+LABEL_BITS, AREA_BITS, SIGN_BITS = 19, 17, 18
+LEVELS = 15
+"""Whole numbers on each side of nought that a weight may have: so few make room for twice the features."""
 STRENGTH = 0.3
 AREA_STRENGTH = 1.0
 EVERYDAY = 3.0
@@ -130,21 +135,23 @@ def _reply(rows: Sequence[Sequence[str]], file: str) -> Reply:
         label = rows[max(set(owners), key=owners.count)][0]
         words = words_in(clause.plain)
         own = [*((f"w {word}", 1.0) for word in words), *_letters(words)]
+        own += [feature for word in words for feature in concept_features(word, file[:2])]
         examples.append(Example(label, (*own, *_ones(label_features(at, clauses, words)))))
-    return Reply(file, clauses, examples, list(_criticisms(rows)))
+    return Reply(file, clauses, examples, list(_criticisms(rows, file[:2])))
 
 
-def _criticisms(rows: Sequence[Sequence[str]]) -> Iterator[Criticism]:
+def _criticisms(rows: Sequence[Sequence[str]], language: str) -> Iterator[Criticism]:
     said = [plain(segment) for _, _, segment in rows]
     for at, (_, area, _) in enumerate(rows):
         if area == "-":
             continue
         words = words_in(said[at])
         own = [*((f"w {word}", 1.0) for word in words), *_letters(words), *_ones(area_features(words))]
+        own += [feature for word in words for feature in concept_features(word, language)]
         beside = beside_of(said[:at][::-1], said[at + 1 :])
         share = word_share(words)
         yield Criticism(
-            area, tuple((name, count * share) for name, count in (*own, *beside_features(beside)))
+            area, tuple((name, count * share) for name, count in (*own, *beside_features(beside, language)))
         )
 
 
@@ -188,11 +195,13 @@ def fit(
 ) -> Linear:
     """Fit one logistic regression a class."""
     told = np.array(names)
-    learners = [
-        LogisticRegression(C=strength, solver="liblinear").fit(found, told == name, sample_weight=weights)
-        for name in classes
-    ]
-    return Linear(classes, learners)
+
+    def learned(name: str) -> LogisticRegression:
+        learner = LogisticRegression(C=strength, solver="liblinear")
+        return learner.fit(found, told == name, sample_weight=weights)
+
+    with ThreadPoolExecutor() as side_by_side:  # the solver lets go of the interpreter
+        return Linear(classes, list(side_by_side.map(learned, classes)))
 
 
 def _flat(read: Sequence[Reply], value: Callable[[Example], Any]) -> list[Any]:
@@ -375,7 +384,7 @@ def write_table(number: int, learner: Linear, bits: int) -> None:
 def packed(learner: Linear, bits: int) -> tuple[dict[str, Any], bytes]:
     """Give the description and the bytes of a table."""
     weights = np.vstack([each.coef_[0] for each in learner.learners])
-    scale = float(np.abs(weights).max() / 127)
+    scale = float(np.abs(weights).max() / LEVELS)
     bias = [round(float(each.intercept_[0]), 5) for each in learner.learners]
     about = {"classes": list(learner.classes), "bits": bits, "scale": round(scale, 8), "bias": bias}
     return about, np.round(weights.T / scale).astype(np.int8).tobytes()
@@ -390,22 +399,17 @@ def save(head: dict[str, Any], body: bytes) -> None:
 def main() -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="measure on authors left out, write nothing")
-    parser.add_argument("--write", action="store_true", help="train and write only")
-    parser.add_argument("--signs", action="store_true", help="train and write only the table of signs")
-    parser.add_argument("--areas", action="store_true", help="train and write only the table of areas")
+    parser.add_argument("--write", action="store_true", help="write the package's file")
+    parser.add_argument("--only", choices=("areas", "signs"), help="write only this table")
     options = parser.parse_args()
-    if options.signs:
-        write_table(2, fit_signs(), SIGN_BITS)
-        return
-    read = replies()
-    if options.areas:
-        write_table(1, fit_areas(read), AREA_BITS)
-        return
     if not options.write:
-        check(read)
-    if not options.check:
-        write(read)
+        check(replies())
+    elif options.only == "signs":
+        write_table(2, fit_signs(), SIGN_BITS)
+    elif options.only == "areas":
+        write_table(1, fit_areas(replies()), AREA_BITS)
+    else:
+        write(replies())
 
 
 if __name__ == "__main__":

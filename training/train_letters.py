@@ -22,9 +22,9 @@ from afterword.ask.checks.heard import FILE, HEARD, features_of
 from afterword.ask.checks.letter import read_letter
 from afterword.ask.checks.words import words_for
 from afterword.ask.context import Context
-from afterword.text.weights import sparse_bytes
 
 FOLDER = Path(__file__).parent / "letters"
+BITS = 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,10 @@ def main() -> None:
     rows = list(sentences())
     print(f"{len(rows)} sentences")
     if options.write:
-        told = Told(HEARD, [row.features for row in rows], [row.labels for row in rows])
-        body, scale, count, pairs = sparse_bytes(told.weights())
-        head = {"scale": scale, "rows": count, "pairs": pairs, "bias": told.bias()}
-        FILE.write_bytes(compress(json.dumps(head).encode() + b"\n" + body, 9))
+        about, body = Told(
+            HEARD, [row.features for row in rows], [row.labels for row in rows], bits=BITS
+        ).packed()
+        FILE.write_bytes(compress(json.dumps(about).encode() + b"\n" + body, 9))
         print(f"{FILE}: {FILE.stat().st_size:,} bytes")
     else:
         measure(rows)
@@ -89,7 +89,7 @@ def measure(rows: list[Marked]) -> None:
     """Print the F1 of every label on every third file, learned from the others."""
     held = set(sorted({row.file for row in rows})[::3])
     learn, test = [row for row in rows if row.file not in held], [row for row in rows if row.file in held]
-    told = Told(HEARD, [row.features for row in learn], [row.labels for row in learn])
+    told = Told(HEARD, [row.features for row in learn], [row.labels for row in learn], bits=BITS)
     found = told.chances([row.features for row in test])
     for at, name in enumerate(HEARD):
         gold = [name in row.labels for row in test]

@@ -24,6 +24,7 @@ from afterword.ask.facts.told import TOLD
 from afterword.text.weights import sparse_bytes
 
 FOLDS = 3
+BITS = 17
 
 
 def told_of(items: Sequence[Tagged]) -> Told:
@@ -32,6 +33,7 @@ def told_of(items: Sequence[Tagged]) -> Told:
         TOLD,
         [row for item in items for row in item.sentences],
         [row for item in items for row in item.labels],
+        bits=BITS,
     )
 
 
@@ -52,19 +54,15 @@ def main() -> None:
 def packed(items: Sequence[Tagged]) -> bytes:
     """Train on everything and pack it."""
     tags, weights, steps = field(items)
-    told = told_of(items)
+    about, told = told_of(items).packed()
     numbers = unseen_numbers(items)
-    body, about = b"", []
-    for classes, table in ((tags, weights), (list(TOLD), told.weights())):
-        written, scale, rows, pairs = sparse_bytes(table)
-        about.append({"classes": classes, "scale": scale, "rows": rows, "pairs": pairs})
-        body += written
+    body, scale, rows, pairs = sparse_bytes(weights)
     head = {
-        "tables": about, "steps": steps, "told_bias": told.bias(),
+        "tags": {"classes": tags, "scale": scale, "rows": rows, "pairs": pairs}, "steps": steps, "told": about,
         "outcome": linear(numbers, [outcome_of(item) for item in items], OUTCOMES),
         "stage": linear(numbers, [stage_of(item) for item in items], STAGES),
     }  # fmt: skip
-    return compress(json.dumps(head).encode() + b"\n" + body, 9)
+    return compress(json.dumps(head).encode() + b"\n" + body + told, 9)
 
 
 def field(items: Sequence[Tagged]) -> tuple[list[str], dict[str, dict[int, float]], list[list[float]]]:

@@ -258,3 +258,18 @@ def test_a_short_answer_offered_is_no_way_out() -> None:
 def test_a_phrase_of_a_fault_in_a_harmless_sentence_does_not_fail(sentence: str) -> None:
     context = Context(role="Product Analyst", language="en")
     assert not fails(GOOD.format(f" {sentence}"), context)
+
+
+@pytest.mark.parametrize(
+    ("end", "said"),
+    [
+        ("\n\nLuca", "without a closing"),
+        ("\n\nFarhad Amini", "without a closing"),
+        ("", "does not end with your name"),
+        ("\n\nKind regards,", "does not end with your name"),
+    ],
+)
+def test_what_a_letter_lacks_at_its_end_is_named(end: str, said: str) -> None:
+    body = f"Subject: Re: Cook\n\nHi Anna,\n\nThank you for your time. What would you advise me to practise?{end}"
+    found = check(read_draft(body), Context())
+    assert [said in finding.message for finding in found if finding.rule == "sign-off"] == [True]

@@ -285,7 +285,7 @@ class TestFacts:
         )
         expected = {name: value for name, value in facts.as_json().items() if value is not None}
         expected.pop("evidence")
-        read_back = tomllib.loads(as_toml(facts))
+        read_back = tomllib.loads(as_toml(facts.as_json()))
         assert read_back.pop("evidence", {}) == dict(facts.evidence)
         assert read_back == expected
 
@@ -459,3 +459,15 @@ def test_a_sender_who_names_half_the_firm_is_no_agency() -> None:
         "Brackwater Analytics Ltd | 14 Canal Wharf, Leeds"
     )
     assert facts.agency is None
+
+
+@pytest.mark.parametrize("role", ["électricien industriel", "aide-soignante de nuit", "opticien"])
+def test_a_role_behind_an_elided_article_is_whole(role: str) -> None:
+    text = f"Bonjour Madame Lenoir,\n\nNous avons bien reçu votre candidature au poste d'{role}. Malheureusement, nous ne pouvons pas y donner suite.\n\nPaul Rey\nAtelier Rey"
+    assert _facts(text).role == role
+
+
+def test_a_portal_shows_the_number_of_the_job() -> None:
+    text = "My applications\n\nPolicy Adviser\nDepartment for Canals\nJob reference: 412907\n\nStatus: Regret\n\nI am sorry to tell you that you were not taken forward to interview."
+    facts = _facts(text)
+    assert (facts.role, facts.reference) == ("Policy Adviser", "412907")

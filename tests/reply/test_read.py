@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from afterword.message import Cleaned, Headers, Message, Span, Voice
+from afterword.message import Cleaned, Headers, Message, Span, Voice, clean
+from afterword.message import read as read_message
 from afterword.reply import Known, Reading, has_feedback, read_reply
 
 
@@ -205,6 +206,12 @@ def test_short_names_and_titles_are_not_somebody_else(greeting: str, candidate: 
     assert read(f"{greeting},\n\nYou ran out of time.", known=Known(candidate=candidate)).kind == "feedback"
 
 
+def test_a_known_initial_may_stand_for_the_greeted_name() -> None:
+    text = "Hi Priyanka,\n\nYour answers had no figures in them."
+    assert read(text, known=Known(candidate="P. Raman")).kind == "feedback"
+    assert read(text, known=Known(candidate="S. Raman")).kind == "misdirected"
+
+
 def test_a_reply_about_another_role_is_misdirected() -> None:
     text = "Thanks for interviewing for the Warehouse Shift Lead role. You lacked forklift experience."
 
@@ -274,10 +281,27 @@ def test_a_heading_gives_its_items_their_side() -> None:
     assert quotes(reading) == ["Awareness of the market"]
 
 
-def test_the_writers_own_advice_opens_the_action() -> None:
+def test_the_writers_own_advice_is_quoted_behind_the_exercise() -> None:
     reading = read("You guessed the market size. State the assumption, then ask.")
 
-    assert reading.points[0].action.startswith("Follow their advice: “State the assumption, then ask”. ")
+    assert reading.points[0].action.endswith(" In their words: “State the assumption, then ask”.")
+
+
+def test_each_message_of_a_chat_speaks_for_itself() -> None:
+    lines = [
+        "thanks for coming in",
+        "you only shaped 40 loaves in the hour and we need 80",
+        "and u forgot to log the fridge temps twice",
+    ]
+    text = "\n".join(f"[14/01/2026, 17:4{at}] Marta (Fold Bakery): {line}" for at, line in enumerate(lines))
+    reading = read_reply(clean(message := read_message(text.encode())), message=message)
+    assert quotes(reading)[0] == "you only shaped 40 loaves in the hour and we need 80"
+    assert not any("\n" in quote for quote in quotes(reading))
+
+
+def test_an_idiom_is_no_situation() -> None:
+    (point,) = read("You did the daily check the wrong way round.").points
+    assert "round" not in point.by_when
 
 
 def test_gists_are_told_in_the_language_asked_for() -> None:

@@ -17,7 +17,7 @@ Area = Literal[
 AREAS: tuple[Area, ...] = get_args(Area)
 
 
-def area_of(quote: str, beside: Beside) -> Area:
+def area_of(quote: str, beside: Beside, language: str) -> Area:
     """Choose the area of a criticism from its quote and from what is said around it (plain, with its weight)."""
-    scores = area_scores(plain(quote), beside)
+    scores = area_scores(plain(quote), beside, language)
     return max(zip(AREAS, scores, strict=True), key=lambda scored: scored[1])[0]

@@ -154,7 +154,7 @@ def afterwards(
     protected = next((span for span in spans if span.trait), None)
     if protected:
         yield Flag("possible_discrimination", around.quote(protected))
-    opposed = _contradiction(points, strengths, voice)
+    opposed = _contradiction(points, strengths, voice, around.language)
     number = signs.sentence("contradiction")
     if opposed is None and number is not None and (points or strengths) and len(around.sentences) > 1:
         opposed = around.said(number)
@@ -179,14 +179,14 @@ _TRAIT_AREAS: frozenset[Area] = frozenset(
 
 
 def _contradiction(
-    points: Sequence[Point], strengths: Sequence[Remark], voice: Callable[[int], str | None]
+    points: Sequence[Point], strengths: Sequence[Remark], voice: Callable[[int], str | None], language: str
 ) -> str | None:
     for point in points:
         first = voice(point.start)
         for strength in strengths:
             second = voice(strength.start)
             apart = first and second and first != second
-            if apart and point.area in _TRAIT_AREAS and point.area == area_of(strength.quote, ()):
+            if apart and point.area in _TRAIT_AREAS and point.area == area_of(strength.quote, (), language):
                 return point.quote
     return None
 

@@ -47,7 +47,7 @@ def label(clauses: Sequence[Clause], phrases: Phrases, text: str = "") -> list[L
     """Label every clause; ``text`` is the whole that they were cut from: it shows where a list under a heading ends."""
     headed = _headings(clauses, phrases, text)
     labelled = []
-    for at, (clause, row) in enumerate(zip(clauses, label_chances(clauses), strict=True)):
+    for at, (clause, row) in enumerate(zip(clauses, label_chances(clauses, phrases.language), strict=True)):
         chances: dict[Label, float] = dict(zip(LABELS, row, strict=True))
         if at in headed:
             chances[headed[at]] *= HEADED

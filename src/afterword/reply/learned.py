@@ -9,7 +9,7 @@ import json
 import re
 import sys
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -19,6 +19,7 @@ from pathlib import Path
 from zlib import crc32, decompress
 
 from afterword.reply.clauses import Clause
+from afterword.text.concepts import concepts_of
 
 FILE = Path(__file__).parent / "model.bin"
 
@@ -120,14 +121,8 @@ def softmax(scores: Sequence[float]) -> Row:
 # -- the first look: words ------------------------------------------------------------------------------------------
 
 
-def weigh(table: Table, words: Sequence[str], others: Sequence[str], share: float = 1.0) -> Row:
-    """Add up the weights of words (with the letters they are made of) and of other features, by class.
-
-    Each counts as much as ``share`` says.
-    """
-    vector = _rows_of(table)
-    rows = [vector(word) for word in words]
-    rows.extend(table.row(feature) for feature in others)
+def weigh(table: Table, rows: Sequence[Row], share: float = 1.0) -> Row:
+    """Add up rows of weights by class; each counts as much as ``share`` says."""
     if not rows:
         return table.bias
     return tuple(
@@ -136,26 +131,35 @@ def weigh(table: Table, words: Sequence[str], others: Sequence[str], share: floa
     )
 
 
-def _rows_of(table: Table) -> Callable[[str], Row]:
-    learned = model()
-    if table is learned.labels:
-        return _label_row
-    return _area_row if table is learned.areas else _sign_row
-
-
 @lru_cache(maxsize=20_000)
-def _label_row(word: str) -> Row:
-    return _sum(model().labels, word)
+def _label_row(word: str, language: str) -> Row:
+    table = model().labels
+    return _added(_sum(table, word), table, concept_features(word, language))
 
 
 @lru_cache(maxsize=5_000)
-def _area_row(word: str) -> Row:
-    return _sum(model().areas, word)
+def _area_row(word: str, language: str) -> Row:
+    table = model().areas
+    return _added(_sum(table, word), table, concept_features(word, language))
+
+
+@lru_cache(maxsize=10_000)
+def _beside_row(word: str, language: str) -> Row:
+    table = model().areas
+    return _added(table.row(f"x {word}"), table, concept_features(word, language, "xi"))
 
 
 @lru_cache(maxsize=20_000)
 def _sign_row(word: str) -> Row:
     return _sum(model().signs, word)
+
+
+def _added(row: Row, table: Table, more: Iterable[tuple[str, float]]) -> Row:
+    """Add the weights of more features to a row."""
+    rows = [(table.row(feature), counts) for feature, counts in more]
+    if not rows:
+        return row
+    return tuple(own + sum(each[at] * counts for each, counts in rows) for at, own in enumerate(row))
 
 
 def _sum(table: Table, word: str) -> Row:
@@ -212,6 +216,12 @@ def area_features(words: Sequence[str]) -> list[str]:
     return [f"b {first} {second}" for first, second in pairwise(words)]
 
 
+def concept_features(word: str, language: str, mark: str = "i") -> list[tuple[str, float]]:
+    """Give the concepts that a word names as features under a mark, with how much each counts: together one word."""
+    names = concepts_of(word, language)
+    return [(f"{mark} {name}", 1 / len(names)) for name in names]
+
+
 BESIDE = (0.5, 0.25)
 """How much a word of the stretch beside a criticism counts, and of the next one out."""
 
@@ -224,22 +234,26 @@ def beside_of(before: Iterable[str], after: Iterable[str]) -> Beside:
     return [pair for side in (before, after) for pair in zip(BESIDE, side, strict=False)]
 
 
-def beside_features(beside: Beside) -> Iterator[tuple[str, float]]:
-    """Give the words around a criticism as features, with how much each counts."""
+def beside_features(beside: Beside, language: str) -> Iterator[tuple[str, float]]:
+    """Give the words around a criticism and their concepts as features, with how much each counts."""
     for share, stretch in beside:
         for word in words_in(stretch):
             yield f"x {word}", share
+            for feature, counts in concept_features(word, language, "xi"):
+                yield feature, counts * share
 
 
-def area_scores(quote: str, beside: Beside) -> Row:
+def area_scores(quote: str, beside: Beside, language: str) -> Row:
     """Add up what the words of a criticism (plain) and those around it say for each area."""
     table, words = model().areas, words_in(quote)
-    share = word_share(words)
-    own = weigh(table, words, area_features(words), share)
-    around = [(table.row(feature), counts) for feature, counts in beside_features(beside)]
+    rows = [(_area_row(word, language), 1.0) for word in words]
+    rows += [(table.row(feature), 1.0) for feature in area_features(words)]
+    rows += [
+        (_beside_row(word, language), counts) for counts, stretch in beside for word in words_in(stretch)
+    ]
+    scale = table.scale * word_share(words)
     return tuple(
-        score + table.scale * share * sum(row[at] * counts for row, counts in around)
-        for at, score in enumerate(own)
+        bias + scale * sum(row[at] * counts for row, counts in rows) for at, bias in enumerate(table.bias)
     )
 
 
@@ -269,7 +283,9 @@ def sign_chances(sentence: str) -> dict[str, float]:
 
 
 def _window(words: Sequence[str]) -> Row:
-    return weigh(model().signs, words, sign_features(words), word_share(words))
+    table = model().signs
+    rows = [_sign_row(word) for word in words] + [table.row(feature) for feature in sign_features(words)]
+    return weigh(table, rows, word_share(words))
 
 
 # -- the second look: neighbours ------------------------------------------------------------------------------------
@@ -323,11 +339,13 @@ def _place(at: int, clauses: Sequence[Clause]) -> list[float]:
     ]  # fmt: skip
 
 
-def label_chances(clauses: Sequence[Clause]) -> list[Row]:
-    """Give the probability of every label for every clause of a reply."""
+def label_chances(clauses: Sequence[Clause], language: str) -> list[Row]:
+    """Give the probability of every label for every clause of a reply in a language."""
     learned = model()
     firsts = []
     for at, clause in enumerate(clauses):
         words = words_in(clause.plain)
-        firsts.append(weigh(learned.labels, words, label_features(at, clauses, words)))
+        rows = [_label_row(word, language) for word in words]
+        rows += [learned.labels.row(feature) for feature in label_features(at, clauses, words)]
+        firsts.append(weigh(learned.labels, rows))
     return [learned.context.run(numbers) for numbers in neighbourhoods(clauses, firsts)]

@@ -184,9 +184,12 @@ def _is_another_matter(before: Span, span: Span, around: Around) -> bool:
     if span.sentence - before.sentence < 2 and not around.breaks_between(before, span):
         return False
     first, second = around.quote(before), around.quote(span)
-    return area_of(first, around.beside(before)) != area_of(second, around.beside(span)) and not _content(
-        first, around
-    ) & _content(second, around)
+    apart = _area(before, around) != _area(span, around)
+    return apart and not _content(first, around) & _content(second, around)
+
+
+def _area(span: Span, around: Around) -> Area:
+    return area_of(around.quote(span), around.beside(span), around.language)
 
 
 def _taken_in(before: Span, span: Span, around: Around) -> Span | None:
@@ -258,7 +261,7 @@ def weigh(span: Span, around: Around, sources: tuple[Source, ...]) -> Criticism:
         confidence = "hedged"
     elif span.advice and span.advice == around.quote(span):
         confidence = "inferred"
-    area = span.area or area_of(around.quote(span), around.beside(span))
+    area = span.area or _area(span, around)
     return Criticism(span, area, span.severity or severity, span.confidence or confidence, sources)
 
 

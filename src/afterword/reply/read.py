@@ -3,8 +3,9 @@
 Holds the order of steps. No disk beyond the packaged tables, no network, no clock.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from afterword.reply import bank
@@ -22,7 +23,7 @@ from afterword.reply.speakers import Turn, turns, writer_of
 from afterword.reply.telling import Teller
 from afterword.text.language import guess
 from afterword.text.orders import orders_in
-from afterword.text.sentences import split
+from afterword.text.sentences import Sentence, split
 
 if TYPE_CHECKING:
     from afterword.message import Cleaned, Message
@@ -57,7 +58,7 @@ def read_reply(
     spoken = guess(body) or "en"
     read_as = spoken if spoken in LANGUAGES else "en"
     told_in = language if language in LANGUAGES else read_as
-    sentences = split(body)
+    sentences = list(_apart(split(body), cleaned))
     places = [(sentence.start, sentence.end) for sentence in sentences]
     whole = plain(body)
     around = Around(text, places, phrases_in(whole, read_as), read_as)
@@ -92,6 +93,19 @@ def read_reply(
         flags, dropped, tell.next_step(kind, flags, doors), Engine("model", second.model.name) if second else Engine(),
         told_in=told_in, usage=second.usage.as_json() if second else {},
     )  # fmt: skip
+
+
+def _apart(sentences: Iterable[Sentence], cleaned: "Cleaned") -> Iterator[Sentence]:
+    """Cut sentences where something stood before a line that is not read: each message of a chat speaks for itself."""
+    text = cleaned.text
+    starts = accumulate((span.end - span.start for span in cleaned.kept), initial=0)
+    joins = [at for at in starts if text[at - 1 : at] == "\n"]
+    for sentence in sentences:
+        edges = [at for at in joins if sentence.start < at < sentence.end]
+        for start, end in pairwise((sentence.start, *edges, sentence.end)):
+            if piece := text[start:end].strip():
+                at = start + text[start:end].index(piece)
+                yield Sentence(at, at + len(piece), piece)
 
 
 def _clean(spans: Iterable[Span], around: Around, signs: Signs) -> list[Span]:

@@ -11,7 +11,7 @@ from afterword.reply.cues import plain
 from afterword.reply.learned import TRAITS, sign_chances
 
 LEAST: Final[Mapping[str, float]] = {
-    "trait": 0.8, "no_contact": 0.7, "confidential": 0.3, "contradiction": 0.84, "hedged": 0.52, "auto_reply": 0.85, "policy": 0.6,
+    "trait": 0.8, "no_contact": 0.7, "confidential": 0.5, "contradiction": 0.84, "hedged": 0.65, "auto_reply": 0.85, "policy": 0.6,
     "vague": 0.4, "boilerplate": 0.95, "call_offer": 0.67, "promise_later": 0.68,
 }  # fmt: skip
 """How likely a sign must be in one sentence to count; the others need ``USUAL``."""

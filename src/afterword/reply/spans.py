@@ -105,7 +105,9 @@ def _joined(text: str, before: Span, span: Span, phrases: Phrases, language: str
     if before.label == span.label:
         if span.label == "gap" and span.link == "colon" and len(text[span.start : span.end].split()) >= 5:
             head = text[before.start : before.end]
-            return replace(span, lead=head, area=area_of(text[before.start : span.end], led_by(before.lead)))
+            return replace(
+                span, lead=head, area=area_of(text[before.start : span.end], led_by(before.lead), language)
+            )
         return None if _two_ideas(text, before, span, language) else whole
     if labels == {"door", "outside"} or (
         labels == {"door", "context"} and span.link in ("and", "comma", "stop")
@@ -156,7 +158,9 @@ def _two_ideas(text: str, before: Span, span: Span, language: str) -> bool:
     if span.link == "stop" and max(len(first.split()), len(second.split())) <= 8:
         return False
     anew = addressed and opening not in words_of(language, "pronoun")
-    return anew and area_of(first, led_by(before.lead)) != area_of(second, led_by(span.lead))
+    return anew and area_of(first, led_by(before.lead), language) != area_of(
+        second, led_by(span.lead), language
+    )
 
 
 def led_by(lead: str) -> Beside:

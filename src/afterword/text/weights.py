@@ -1,7 +1,7 @@
 """Learned weights read from a packaged file, without any library: hashed features and what each speaks for.
 
-Holds a sparse table (only the pairs of feature and class that training kept) and the features of a sentence that such
-tables weigh. It must not know what is decided with them.
+Holds a sparse table (only the pairs of feature and class that training kept), a dense one, and the features of a sentence
+that such tables weigh. It must not know what is decided with them.
 """
 
 import sys
@@ -10,7 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from math import exp
+from typing import Any
 from zlib import crc32
+
+from afterword.text.concepts import concepts_of
 
 
 def hashed(feature: str) -> int:
@@ -52,22 +55,54 @@ class Sparse:
                 sums[column] += weight
         return [self.scale * total for total in sums]
 
-    def chances(self, features: Mapping[str, float], bias: Sequence[float]) -> tuple[float, ...]:
+
+@dataclass(frozen=True, slots=True)
+class Dense:
+    """A row of weights for each hashed feature, a column for each class; ``scale`` turns the whole numbers into weights."""
+
+    classes: tuple[str, ...]
+    bias: tuple[float, ...]
+    scale: float
+    rows: memoryview
+    mask: int
+    known: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def row(self, feature: str) -> tuple[int, ...]:
+        """Give the weights of a feature."""
+        row = self.known.get(feature)
+        if row is None:
+            width = len(self.classes)
+            at = (hashed(feature) & self.mask) * width
+            row = tuple(self.rows[at : at + width])
+            if len(self.known) < MOST_KNOWN:
+                self.known[feature] = row
+        return row
+
+    def chances(self, features: Mapping[str, float]) -> tuple[float, ...]:
         """Give how likely each class is by itself; ``features`` map to how much each counts."""
         sums = [0.0] * len(self.classes)
         for feature, share in features.items():
-            for column, weight in self.pairs(feature):
-                sums[column] += weight * share
+            sums = [total + share * weight for total, weight in zip(sums, self.row(feature), strict=True)]
         return tuple(
             1 / (1 + exp(-max(-60.0, self.scale * total + own)))
-            for total, own in zip(sums, bias, strict=True)
+            for total, own in zip(sums, self.bias, strict=True)
         )
 
 
-def sentence_features(words: Sequence[str], about: Iterable[str], certain: Iterable[str]) -> dict[str, float]:
+def dense_from(body: memoryview, about: Mapping[str, Any]) -> tuple[Dense, int]:
+    """Read a dense table from bytes and from what is written about it; return it and its length."""
+    classes, size = tuple(about["classes"]), 1 << about["bits"]
+    length = size * len(classes)
+    return Dense(classes, tuple(about["bias"]), about["scale"], body[:length].cast("b"), size - 1), length
+
+
+def sentence_features(
+    words: Sequence[str], about: Iterable[str], certain: Iterable[str], language: str
+) -> dict[str, float]:
     """Give the features of a sentence with how much each counts: the more there are, the less.
 
-    Its words, which follow each other, how they begin, and what else is known ``about`` it; what is ``certain`` counts whole.
+    Its words, what they are about in any language, which follow each other, how they begin, and what else is known ``about``
+    it; what is ``certain`` counts whole.
     """
     chain = ["^", *words, "$"]
     own = {f"w {word}" for word in words}
@@ -75,7 +110,13 @@ def sentence_features(words: Sequence[str], about: Iterable[str], certain: Itera
     own |= {f"t {first} {third}" for first, third in zip(chain, chain[2:], strict=False)}
     own |= {f"p {word[:5]}" for word in words if len(word) > 5}
     own |= {*about}
-    return dict.fromkeys(sorted(own), 6 / max(20, len(own)) ** 0.5) | dict.fromkeys(certain, 1.0)
+    share = 6 / max(20, len(own)) ** 0.5
+    found = dict.fromkeys(sorted(own), share)
+    for word in sorted(set(words)):
+        concepts = concepts_of(word, language)
+        for concept in concepts:
+            found[f"i {concept}"] = found.get(f"i {concept}", 0.0) + share / len(concepts)
+    return found | dict.fromkeys(certain, 1.0)
 
 
 MOST_KNOWN = 60_000

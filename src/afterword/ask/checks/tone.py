@@ -165,10 +165,10 @@ def _spoken(letter: Letter, topic: str, *, even_negated: bool = False) -> list[H
     ]
 
 
-DOUBTED = 0.2
+DOUBTED = 0.1
 """A phrase of a fault in a sentence less likely heard as one is only warned of."""
 
-SURE, LEAST_WORDS = 0.95, 9
+SURE, LEAST_WORDS = 0.85, 9
 """A sentence of so many words this likely heard as a fault is one, whatever its words; shorter ones show too little."""
 
 

@@ -14,7 +14,7 @@ from zlib import decompress
 
 from afterword.ask.facts.shape import Outcome, Stage
 from afterword.ask.facts.told import TOLD
-from afterword.text.weights import Sparse, sparse_from
+from afterword.text.weights import Dense, Sparse, dense_from, sparse_from
 
 FILE = Path(__file__).parent / "model.bin"
 
@@ -36,12 +36,11 @@ Row = tuple[float, ...]
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """``steps`` are the weights from one tag to the next; ``told_bias`` belongs to ``told``; the rest weighs a message."""
+    """``steps`` are the weights from one tag to the next; ``outcome`` and ``stage`` weigh a message."""
 
     tags: Sparse
     steps: tuple[Row, ...]
-    told: Sparse
-    told_bias: Row
+    told: Dense
     outcome: tuple[Row, ...]
     stage: tuple[Row, ...]
 
@@ -51,22 +50,12 @@ def model() -> Model:
     """Read the packaged tables: a line that describes them, then their bytes."""
     head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
     about, rest = json.loads(head), memoryview(body)
-    tables = []
-    for table in about["tables"]:
-        read, length = sparse_from(
-            rest, tuple(table["classes"]), table["scale"], table["rows"], table["pairs"]
-        )
-        tables.append(read)
-        rest = rest[length:]
-    tags, told = tables
-    return Model(
-        tags,
-        _rows(about["steps"]),
-        told,
-        tuple(about["told_bias"]),
-        _rows(about["outcome"]),
-        _rows(about["stage"]),
+    tagger = about["tags"]
+    tags, length = sparse_from(
+        rest, tuple(tagger["classes"]), tagger["scale"], tagger["rows"], tagger["pairs"]
     )
+    told, _ = dense_from(rest[length:], about["told"])
+    return Model(tags, _rows(about["steps"]), told, _rows(about["outcome"]), _rows(about["stage"]))
 
 
 def _rows(lists: Sequence[Sequence[float]]) -> tuple[Row, ...]:
@@ -107,7 +96,7 @@ def tags_of(features: Sequence[Sequence[str]]) -> list[str]:
 
 def told_by(features: Mapping[str, float]) -> Row:
     """Give how likely a sentence tells each of ``TOLD``; ``features`` map to how much each counts."""
-    return model().told.chances(features, model().told_bias)
+    return model().told.chances(features)
 
 
 def message_vector(kinds: Sequence[str], told: Sequence[Row], outcome: str, stage: str) -> list[float]:

@@ -47,7 +47,7 @@ def read(
     source = lay_out(message, cleaned, guess(cleaned.text))
     by_phrases = guessed(source)
     rows = rows_of(source)
-    told = [learned.told_by(weighted(row, by_phrases.hints)) for row in rows]
+    told = [learned.told_by(weighted(row, by_phrases.hints, source.language)) for row in rows]
     tags = learned.tags_of(looks(rows, heads_of(source, by_phrases.names)))
     named = _named(names_in(rows, tags), by_phrases, source)
     criticised = has_feedback(cleaned.text) if has_feedback else holds_feedback(source)
@@ -91,7 +91,9 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     label = own_label(source.sender.email) or own_label((source.headers.reply_to or source.sender).email)
     senders, candidates = people_named(names, "sender"), people_named(names, "candidate")
     interviewers = people_named(names, "interviewer")
-    firms = {squeeze(name.text) for name in names if name.what == "company" and name.kind not in ("from", "to")}
+    firms = {
+        squeeze(name.text) for name in names if name.what == "company" and name.kind not in ("from", "to")
+    }
     senders = [each for each in senders if squeeze(each.value) not in firms]  # it writes under its own name
     if people.greeted and people.sender is None:
         # "We loved meeting you, Michael": who is greeted did not write
@@ -123,11 +125,15 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     same = {squeeze(each) for each in companies}
     writers = [each for each in (*senders, people.sender) if each and squeeze(each.value) not in same]
     by_table = by_phrases.roles.role
+    role = role_named(names, "role", companies) or (
+        Found(by_table.name, by_table.quote) if by_table else None
+    )
+    if posted and (role is None or squeeze(posted.value).startswith(squeeze(role.value))):
+        role = posted
     return Named(
         company=company,
         agency=agency,
-        role=role_named(names, "role", companies)
-        or (Found(by_table.name, by_table.quote) if by_table else posted),
+        role=role,
         other_role=role_named(names, "other_role", companies),
         candidate=candidates[0] if candidates else people.candidate,
         sender=writers[0] if writers else None,  # "The Northgate team" signs for nobody

@@ -48,7 +48,8 @@ class Row:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:['’´`.&+#/-][^\W_]+)*|[^\w\s]|_+")
+    elided = r"(?i:[dl]|qu)['’](?=[^\W\d_]{2})"  # "poste d'électricien" names an électricien
+    return re.compile(elided + r"|[^\W_]+(?:['’´`.&+#/-][^\W_]+)*|[^\w\s]|_+")
 
 
 def words_of_row(source: str, start: int, end: int) -> tuple[Word, ...]:

@@ -26,7 +26,7 @@ def _plain(text: str) -> str:
     ]
 
 
-def weighted(row: Row, hints: Sequence[tuple[str, str]]) -> dict[str, float]:
+def weighted(row: Row, hints: Sequence[tuple[str, str]], language: str | None) -> dict[str, float]:
     """Give the features of a row with how much each counts.
 
     ``hints`` are quotes that the phrase tables found, each with what they take it for.
@@ -35,5 +35,5 @@ def weighted(row: Row, hints: Sequence[tuple[str, str]]) -> dict[str, float]:
     kept = [word for word in words if word.isalnum() or len(word) > 1 or word in "?!"]
     text = row.text
     return sentence_features(
-        kept, [f"k {row.kind}"], [name for quote, name in hints if quote and quote in text]
+        kept, [f"k {row.kind}"], [name for quote, name in hints if quote and quote in text], language or "en"
     )
