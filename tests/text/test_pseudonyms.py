@@ -66,6 +66,7 @@ def test_a_name_broken_over_two_lines_is_hidden() -> None:
         ("José Peña", "Jose Pena and JOSÉ PEÑA"),
         ("Zoë Åström", unicodedata.normalize("NFD", "Hi Zoë Åström, Zoë")),
         (unicodedata.normalize("NFD", "Zoë Åström"), "Hi Zoë Åström"),
+        ("a\uf900", "a\uf900, a\u8c48"),  # two code points of one character
     ],
 )
 def test_a_name_is_hidden_however_it_is_written(name: str, text: str) -> None:

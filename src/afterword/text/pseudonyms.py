@@ -81,9 +81,9 @@ class Pseudonyms:
         pieces, done = [], 0
         for found in self._pattern.finditer(plain):
             start, end = places[found.start()], places[found.end()]
-            written, token = text[start:end], self._token_of(found.group())
+            written, token = text[start:end], self._token[" ".join(found.group().split())]
             alone = not any(map(str.isspace, written))
-            if alone and written[:1].islower() and written.casefold() not in self._written:
+            if alone and written[:1].islower() and _as_written(written) not in self._written:
                 continue  # "qué pena" names nobody called Peña
             pieces += [text[done:start], token]
             done = end
@@ -130,7 +130,7 @@ class Pseudonyms:
     def _add(self, name: str, token: str) -> None:
         if key := _key(name):
             self._token.setdefault(key, token)
-        self._written |= {unicodedata.normalize(form, name).casefold() for form in ("NFC", "NFD")}
+        self._written.add(_as_written(name))
         self._original[token] = name
         self._pattern = None
 
@@ -148,6 +148,10 @@ class Pseudonyms:
         return self._token_of(text)
 
 
+def _as_written(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
 def _key(name: str) -> str:
     return " ".join(_plain(name)[0].split())
 
@@ -156,6 +160,6 @@ def _plain(text: str) -> tuple[str, Sequence[int]]:
     """Return text as names are compared in it, and where each of its letters, and its end, stands in the text."""
     if text.isascii():
         return text.lower(), range(len(text) + 1)
-    folded = [fold(letter) for letter in text]
+    folded = [fold(letter).lower() for letter in text]  # "𝐀" has no small letter until it is an "A"
     places = [at for at, letters in enumerate(folded) for _ in letters]
     return "".join(folded), [*places, len(text)]
