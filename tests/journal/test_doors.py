@@ -56,6 +56,8 @@ def test_a_time_is_counted_from_the_day_it_was_said(when: str, day: str) -> None
         "",
         "soon",
         "until May",
+        "for six months",
+        "pendant un an",
         "by Friday",
         "bis Ende März",
         "next round",

@@ -20,6 +20,9 @@ from afterword.reply.doors import when_in, who_in
         ("repostuler en septembre", "en septembre"),
         ("daqui a seis meses", "daqui a seis meses"),
         ("over een half jaar", "over een half jaar"),
+        ("You will remain on our reserve list for six months", "for six months"),
+        ("I'll call you if it reopens in Q3", "in Q3"),
+        ("ring 01 555 0188", None),
         ("keep in touch", None),
     ],
 )

@@ -1,6 +1,6 @@
 """On which day a door opens: "in six months", "in September", "nächstes Jahr", counted from the day it was said.
 
-Pure. A time that is not understood, or that says until when, gives None: the words themselves are always shown.
+Pure. A time that is not understood, or that says until when or how long, gives None: the words themselves are always shown.
 """
 
 import calendar
@@ -27,6 +27,7 @@ _UNITS: Final = """day tag jour día dia dag | week woche semaine semana | month
 _CLOSES: Final = frozenset(
     "until by before bis vor spätestens jusqu'en jusqu'à avant hasta antes até tot voor uiterlijk".split()
 )
+_LASTS: Final = frozenset("for für pendant durante gedurende".split())
 _AFTER: Final = frozenset("after nach après tras después após na".split())
 _NEXT: Final = "next nächste nächsten nächstes kommenden prochain prochaine próximo próxima vem viene volgend volgende new neues neuen".split()
 
@@ -47,7 +48,8 @@ def opens_on(when: str, said: dt.date) -> dt.date | None:
     if not words or _CLOSES.intersection(words):
         return None
     try:
-        return _counted(words, said) or _named(words, said) or _next(words, said)
+        lasts = words[0] in _LASTS  # "for six months": it is open now
+        return (None if lasts else _counted(words, said)) or _named(words, said) or _next(words, said)
     except (ValueError, OverflowError):
         return None  # a day that no calendar has
 
