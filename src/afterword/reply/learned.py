@@ -16,10 +16,11 @@ from itertools import pairwise
 from math import exp, sqrt
 from operator import mul
 from pathlib import Path
-from zlib import crc32, decompress
+from zlib import decompress
 
 from afterword.reply.clauses import Clause
 from afterword.text.concepts import concepts_of
+from afterword.text.weights import Dense, dense_from
 
 FILE = Path(__file__).parent / "model.bin"
 
@@ -45,23 +46,6 @@ LONGEST = 700
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """The weights of one decision: a row of whole numbers for each hashed feature, a column for each class."""
-
-    classes: tuple[str, ...]
-    bias: Row
-    scale: float
-    rows: memoryview
-    mask: int
-
-    def row(self, feature: str) -> Row:
-        """Give the weights of a feature."""
-        width = len(self.classes)
-        at = (crc32(feature.encode()) & self.mask) * width
-        return tuple(self.rows[at : at + width])
-
-
-@dataclass(frozen=True, slots=True)
 class Network:
     """One hidden layer: rows of weights, the last number of each is its bias."""
 
@@ -78,9 +62,9 @@ class Network:
 class Model:
     """What a clause does at first look and among its neighbours, and which area a criticism belongs to."""
 
-    labels: Table
-    areas: Table
-    signs: Table
+    labels: Dense
+    areas: Dense
+    signs: Dense
     context: Network
 
 
@@ -89,14 +73,12 @@ def model() -> Model:
     """Read the packaged model, compressed: a line that describes it, the tables as bytes, the network as floats."""
     head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
     about = json.loads(head)
-    tables, at = [], 0
-    for table in about["tables"]:
-        size = (1 << table["bits"]) * len(table["classes"])
-        rows = memoryview(body)[at : at + size].cast("b")
-        at += size
-        mask = (1 << table["bits"]) - 1
-        tables.append(Table(tuple(table["classes"]), tuple(table["bias"]), table["scale"], rows, mask))
-    packed = array("f", body[at:])
+    tables, rest = [], memoryview(body)
+    for described in about["tables"]:
+        table, length = dense_from(rest, described)
+        tables.append(table)
+        rest = rest[length:]
+    packed = array("f", bytes(rest))
     if sys.byteorder == "big":
         packed.byteswap()
     numbers = packed.tolist()
@@ -121,7 +103,7 @@ def softmax(scores: Sequence[float]) -> Row:
 # -- the first look: words ------------------------------------------------------------------------------------------
 
 
-def weigh(table: Table, rows: Sequence[Row], share: float = 1.0) -> Row:
+def weigh(table: Dense, rows: Sequence[Row], share: float = 1.0) -> Row:
     """Add up rows of weights by class; each counts as much as ``share`` says."""
     if not rows:
         return table.bias
@@ -154,7 +136,7 @@ def _sign_row(word: str) -> Row:
     return _sum(model().signs, word)
 
 
-def _added(row: Row, table: Table, more: Iterable[tuple[str, float]]) -> Row:
+def _added(row: Row, table: Dense, more: Iterable[tuple[str, float]]) -> Row:
     """Add the weights of more features to a row."""
     rows = [(table.row(feature), counts) for feature, counts in more]
     if not rows:
@@ -162,7 +144,7 @@ def _added(row: Row, table: Table, more: Iterable[tuple[str, float]]) -> Row:
     return tuple(own + sum(each[at] * counts for each, counts in rows) for at, own in enumerate(row))
 
 
-def _sum(table: Table, word: str) -> Row:
+def _sum(table: Dense, word: str) -> Row:
     whole = table.row(f"w {word}")
     groups = [table.row(group) for group in letters(word)]
     if not groups:
