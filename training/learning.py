@@ -4,7 +4,7 @@ Shared by the trainers of rejections and of letters. Features are hashed into ma
 cost more than any other choice.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -48,22 +48,34 @@ class Told:
 
     def packed(self) -> tuple[dict[str, Any], bytes]:
         """Give the description and the bytes of the table."""
-        weights = np.vstack([table.coef_[0] for table in self.tables])
-        scale = float(np.abs(weights).max() / LEVELS)
-        bias = [round(float(table.intercept_[0]), 4) for table in self.tables]
-        about = {"classes": list(self.names), "bits": self.bits, "scale": scale, "bias": bias}
-        return about, np.round(weights.T / scale).astype(np.int8).tobytes()
+        return packed(self.tables, self.names, self.bits, LEVELS)
 
     def _matrix(self, features: Sequence[Row]) -> Any:
-        """Hash features into a sparse matrix, exactly as the reader does."""
-        mask = (1 << self.bits) - 1
-        indices: list[int] = []
-        values: list[float] = []
-        starts = [0]
-        for row in features:
-            indices.extend(hashed(name) & mask for name in row)
-            values.extend(row.values())
-            starts.append(len(indices))
-        found = csr_matrix((np.array(values), indices, starts), shape=(len(features), 1 << self.bits))
-        found.sum_duplicates()
-        return found
+        return matrix([row.items() for row in features], self.bits)
+
+
+def matrix(rows: Sequence[Iterable[tuple[str, float]]], bits: int) -> Any:
+    """Hash features into a sparse matrix, exactly as the reader does."""
+    mask = (1 << bits) - 1
+    indices: list[int] = []
+    values: list[float] = []
+    starts = [0]
+    for row in rows:
+        for name, value in row:
+            indices.append(hashed(name) & mask)
+            values.append(value)
+        starts.append(len(indices))
+    found = csr_matrix((np.array(values, dtype=np.float32), indices, starts), shape=(len(rows), 1 << bits))
+    found.sum_duplicates()
+    return found
+
+
+def packed(
+    learners: Sequence[LogisticRegression], classes: Sequence[str], bits: int, levels: int
+) -> tuple[dict[str, Any], bytes]:
+    """Give the description and the bytes of a dense table, its weights as whole numbers up to ``levels``."""
+    weights = np.vstack([each.coef_[0] for each in learners])
+    scale = float(np.abs(weights).max() / levels)
+    bias = [round(float(each.intercept_[0]), 5) for each in learners]
+    about = {"classes": list(classes), "bits": bits, "scale": round(scale, 8), "bias": bias}
+    return about, np.round(weights.T / scale).astype(np.int8).tobytes()

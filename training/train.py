@@ -17,10 +17,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zlib import compress, crc32, decompress
+from zlib import compress, decompress
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from learning import matrix, packed
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 from sklearn.neural_network import MLPClassifier
@@ -161,21 +161,6 @@ def _letters(words: Iterable[str]) -> list[Feature]:
 
 def _ones(features: Iterable[str]) -> list[Feature]:
     return [(feature, 1.0) for feature in features]
-
-
-def matrix(rows: Sequence[Sequence[Feature]], bits: int) -> Any:
-    """Hash features into a sparse matrix, exactly as the reader does."""
-    mask = (1 << bits) - 1
-    indices: list[int] = []
-    values: list[float] = []
-    starts = [0]
-    for row in rows:
-        indices.extend(crc32(name.encode()) & mask for name, _ in row)
-        values.extend(value for _, value in row)
-        starts.append(len(indices))
-    found = csr_matrix((np.array(values, dtype=np.float32), indices, starts), shape=(len(rows), 1 << bits))
-    found.sum_duplicates()
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,9 +344,9 @@ def write(read: Sequence[Reply]) -> None:
     looks = fit_looks([reply for reply in read if reply.is_whole])
     tables, body = [], b""
     for about, written in (
-        packed(looks.first, LABEL_BITS),
-        packed(fit_areas(read), AREA_BITS),
-        packed(fit_signs(), SIGN_BITS),
+        _packed(looks.first, LABEL_BITS),
+        _packed(fit_areas(read), AREA_BITS),
+        _packed(fit_signs(), SIGN_BITS),
     ):
         tables.append(about)
         body += written
@@ -377,17 +362,12 @@ def write_table(number: int, learner: Linear, bits: int) -> None:
     about = json.loads(head)
     sizes = [(1 << table["bits"]) * len(table["classes"]) for table in about["tables"]]
     start = sum(sizes[:number])
-    about["tables"][number], written = packed(learner, bits)
+    about["tables"][number], written = _packed(learner, bits)
     save(about, body[:start] + written + body[start + sizes[number] :])
 
 
-def packed(learner: Linear, bits: int) -> tuple[dict[str, Any], bytes]:
-    """Give the description and the bytes of a table."""
-    weights = np.vstack([each.coef_[0] for each in learner.learners])
-    scale = float(np.abs(weights).max() / LEVELS)
-    bias = [round(float(each.intercept_[0]), 5) for each in learner.learners]
-    about = {"classes": list(learner.classes), "bits": bits, "scale": round(scale, 8), "bias": bias}
-    return about, np.round(weights.T / scale).astype(np.int8).tobytes()
+def _packed(learner: Linear, bits: int) -> tuple[dict[str, Any], bytes]:
+    return packed(learner.learners, learner.classes, bits, LEVELS)
 
 
 def save(head: dict[str, Any], body: bytes) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import click
+
 
 @dataclass(frozen=True)
 class Ran:
@@ -21,3 +23,15 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+
+
+def answering_then_stopping(*answers: str) -> Callable[..., str]:
+    """Return a prompt that gives the answers one by one, and then stops as Ctrl-D does."""
+    left = iter(answers)
+
+    def answer(*_: object, **__: object) -> str:
+        for text in left:
+            return text
+        raise click.Abort
+
+    return answer

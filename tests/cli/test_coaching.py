@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 import pytest
-from tests.cli.running import Run
+from tests.cli.running import Run, answering_then_stopping
 from tests.cli.test_journal import REPLY
 
 from afterword.cli import reflect
@@ -269,15 +269,8 @@ def test_on_a_terminal_the_questions_are_asked_one_by_one(
 def test_what_was_written_before_stopping_is_kept(
     afterword: Run, journal_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers = iter(["The tasting.", ""])
-
-    def answer(*_: object, **__: object) -> str:
-        for text in answers:
-            return text
-        raise click.Abort
-
     monkeypatch.setattr(reflect, "on_terminal", lambda: True)
-    monkeypatch.setattr(click, "prompt", answer)
+    monkeypatch.setattr(click, "prompt", answering_then_stopping("The tasting.", ""))
     assert "kept" in afterword("reflect", "--company", "Acme").err
     with Journal.open(journal_path) as journal:
         assert [entry.quote for entry in journal.entries("reflection")] == ["The tasting."]

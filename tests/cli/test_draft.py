@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import click
 import pytest
-from tests.cli.running import Run
+from tests.cli.running import Run, answering_then_stopping
 
 from afterword.cli import conversation, draft, sink
 from afterword.cli.source import pasted
@@ -255,16 +255,9 @@ def test_a_time_for_feedback_that_is_over_is_said_so(afterword: Run) -> None:
 
 
 def test_answers_given_before_stopping_are_not_lost(afterword: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = iter(["Anneke Vos", "Kestrel & Co"])
-
-    def answer(*_: object, **__: object) -> str:
-        for text in answers:
-            return text
-        raise click.Abort
-
     monkeypatch.setattr(draft, "on_terminal", lambda: True)
     monkeypatch.setattr(conversation, "rejection", lambda: None)
-    monkeypatch.setattr(click, "prompt", answer)
+    monkeypatch.setattr(click, "prompt", answering_then_stopping("Anneke Vos", "Kestrel & Co"))
     ran = afterword("draft")
     assert (ran.code, ran.out) == (130, "")
     assert "--to 'Anneke Vos' --company 'Kestrel & Co'" in ran.err

@@ -14,6 +14,7 @@ from afterword.ask.request import Request
 from afterword.text.names import is_person
 from afterword.text.sentences import split
 
+NAMELESS: Final = "The letter has no name under it: give --candidate, or keep it in your profile."
 _SHORT_CHANNELS: Final = ("linkedin", "linkedin_note", "sms")
 
 
@@ -237,5 +238,5 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
     if 0 <= _days(request, today) < 1 and request.rejected:
         advice.append("The rejection is fresh: tomorrow is early enough to send this.")
     if not request.candidate:
-        advice.append("The letter has no name under it: give --candidate, or keep it in your profile.")
+        advice.append(NAMELESS)
     return advice

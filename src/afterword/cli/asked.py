@@ -13,6 +13,7 @@ import click
 
 from afterword.ask import Asked, Draft, Request, Thread, read_draft, request_from
 from afterword.ask.fields import CHANNELS, LANGUAGES, TONES
+from afterword.ask.plan import NAMELESS
 from afterword.cli.keeping import kept
 from afterword.cli.letters import hand_over, show
 from afterword.cli.options import Common
@@ -145,7 +146,7 @@ def hand_out(
     for one in draft.advice:
         say(f"* {one}")
     if not draft.request.candidate:
-        say("* The letter has no name under it: give --candidate, or keep it in your profile.")
+        say(f"* {NAMELESS}")
     if copy or open_ or (on_terminal() and not common.output and common.format == "text"):
         hand_over(draft, copy=copy, open_=open_)
     if number is None:

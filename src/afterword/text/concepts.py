@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from afterword.text.letters import fold
+from afterword.text.letters import UMLAUTS, fold
 
 FOLDER = Path(__file__).parent / "concept"
 LANGUAGES = ("en", "de", "fr", "es", "pt", "nl")
@@ -52,7 +52,4 @@ def _forms(item: str) -> tuple[str, ...]:
     """Give an item as it is written and, where it has marks, without them and with its umlauts spelled out."""
     if item.isascii():
         return (item,)
-    return tuple(dict.fromkeys((item, fold(item), fold(item.translate(_UMLAUTS)))))
-
-
-_UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue"}
+    return tuple(dict.fromkeys((item, fold(item), fold(item.translate(UMLAUTS)))))

@@ -6,6 +6,9 @@ Holds one function; it must not know what is compared.
 import unicodedata
 from functools import cache
 
+UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue"}
+"""Small umlauts as they are spelled out where a keyboard has none."""
+
 _PLAIN_FOLD = str.maketrans(
     {"ß": "ss", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "ı": "i", "œ": "oe", "’": "'", "ʼ": "'", "`": "'"}
 )

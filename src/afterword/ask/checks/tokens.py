@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from afterword.ask.checks.phrases import Token
 from afterword.ask.checks.words.table import Words
+from afterword.text.letters import UMLAUTS
 
 MOST_TOKENS = 3000
 MOST_CHARACTERS = 60_000
@@ -19,7 +20,6 @@ _ACCENTS = str.maketrans(
     "àáâãäåāăąçćčďèéêëēęěìíîïīñńňòóôõöøōřśšşťùúûüūůýÿźżžłđğ’ʼ",
     "aaaaaaaaacccdeeeeeeeiiiiinnnooooooorssstuuuuuuyyzzzldg''",
 )
-_UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue"}
 
 
 class Sentence(NamedTuple):
@@ -40,7 +40,7 @@ def fold(text: str, words: Words | None) -> str:
     if text.isascii():
         return text
     if words and words.spell_umlauts:
-        text = text.translate(_UMLAUTS)
+        text = text.translate(UMLAUTS)
     return text.replace("ß", "ss").translate(_ACCENTS)
 
 
