@@ -12,7 +12,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from afterword.text.weights import hashed
+from afterword.text.weights import LETTERS, hashed, letters
 
 WEIGHTS = {False: 1, True: 2}
 """A sentence that tells something counts twice: most tell nothing."""
@@ -55,7 +55,7 @@ class Told:
 
 
 def matrix(rows: Sequence[Iterable[tuple[str, float]]], bits: int) -> Any:
-    """Hash features into a sparse matrix, exactly as the reader does."""
+    """Hash features into a sparse matrix, exactly as the reader does: a word with its groups of letters."""
     mask = (1 << bits) - 1
     indices: list[int] = []
     values: list[float] = []
@@ -64,6 +64,9 @@ def matrix(rows: Sequence[Iterable[tuple[str, float]]], bits: int) -> Any:
         for name, value in row:
             indices.append(hashed(name) & mask)
             values.append(value)
+            groups = [hashed(group) & mask for group in letters(name[2:])] if name[:2] == "w " else ()
+            indices += groups
+            values += [LETTERS * value] * len(groups)
         starts.append(len(indices))
     found = csr_matrix((np.array(values, dtype=np.float32), indices, starts), shape=(len(rows), 1 << bits))
     found.sum_duplicates()

@@ -5,9 +5,12 @@ line ends a message. None is a real message; all were written for this project.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
+
+from renamed import MARK, Block, Names
 
 from afterword.ask.facts.guesses import guessed
 from afterword.ask.facts.looks import heads_of, looks
@@ -18,7 +21,6 @@ from afterword.message import clean, read
 from afterword.text.language import guess
 
 FOLDER = Path(__file__).parent / "rejections"
-MARK = re.compile(r"\[(\w+)\|([^\[\]|]+)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,22 @@ class Tagged:
     guessed: tuple[str, str]
 
 
-def messages() -> Iterator[Marked]:
-    """Read every marked message."""
-    for path in sorted(FOLDER.glob("*.tsv")):
-        for block in path.read_text("utf-8").strip().split("\n\n"):
-            yield _message(path.stem, block)
+def messages(blocks: Iterable[Block]) -> Iterator[Tagged]:
+    """Give marked messages as the reader sees them; those that it would read otherwise are left out."""
+    return (found for file, block in blocks if (found := tagged(_message(file, block))))
+
+
+def blocks() -> list[Block]:
+    """Read every marked message, each with the name of its file."""
+    paths = sorted(FOLDER.glob("*.tsv"))
+    return [(path.stem, block) for path in paths for block in path.read_text("utf-8").strip().split("\n\n")]
+
+
+def copies(found: Sequence[Block], seed: int) -> list[Block]:
+    """Give marked messages once more, with other names in them."""
+    names = Names((file[:2], block) for file, block in found)
+    chance = Random(seed)
+    return [(file, names.renamed(file[:2], block, chance)) for file, block in found]
 
 
 def _message(file: str, block: str) -> Marked:
@@ -112,6 +125,6 @@ def tagged(marked: Marked) -> Tagged | None:
         )
     by_phrases = guessed(source)
     return Tagged(
-        marked.file, rows, looks(rows, heads_of(source, by_phrases.names)), tags, labels,
+        marked.file, rows, looks(rows, heads_of(source, by_phrases.names), source.language or "en"), tags, labels,
         [weighted(row, by_phrases.hints, source.language) for row in rows], (by_phrases.outcome, by_phrases.stage[0]),
     )  # fmt: skip

@@ -10,14 +10,12 @@ is on both sides.
 """
 
 import argparse
-import json
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zlib import compress, decompress
 
 import numpy as np
 from learning import matrix, packed
@@ -31,7 +29,6 @@ from afterword.reply.cues import phrases_in, plain
 from afterword.reply.labels import LABELS
 from afterword.reply.learned import (
     FILE,
-    LETTERS,
     SIGNS,
     TRAITS,
     area_features,
@@ -39,7 +36,6 @@ from afterword.reply.learned import (
     beside_of,
     concept_features,
     label_features,
-    letters,
     neighbourhoods,
     sign_features,
     word_share,
@@ -49,6 +45,7 @@ from afterword.reply.points import Around
 from afterword.reply.sorting import clauses_of
 from afterword.text.salutations import is_closing, is_greeting
 from afterword.text.sentences import split
+from afterword.text.weights import file_of, opened
 
 REPLIES = Path(__file__).parent / "replies"
 SENTENCES = Path(__file__).parent / "flags"
@@ -134,7 +131,7 @@ def _reply(rows: Sequence[Sequence[str]], file: str) -> Reply:
         owners = owner[clause.start : clause.end]
         label = rows[max(set(owners), key=owners.count)][0]
         words = words_in(clause.plain)
-        own = [*((f"w {word}", 1.0) for word in words), *_letters(words)]
+        own = [*((f"w {word}", 1.0) for word in words)]
         own += [feature for word in words for feature in concept_features(word, file[:2])]
         examples.append(Example(label, (*own, *_ones(label_features(at, clauses, words)))))
     return Reply(file, clauses, examples, list(_criticisms(rows, file[:2])))
@@ -146,17 +143,13 @@ def _criticisms(rows: Sequence[Sequence[str]], language: str) -> Iterator[Critic
         if area == "-":
             continue
         words = words_in(said[at])
-        own = [*((f"w {word}", 1.0) for word in words), *_letters(words), *_ones(area_features(words))]
+        own = [*((f"w {word}", 1.0) for word in words), *_ones(area_features(words))]
         own += [feature for word in words for feature in concept_features(word, language)]
         beside = beside_of(said[:at][::-1], said[at + 1 :])
         share = word_share(words)
         yield Criticism(
             area, tuple((name, count * share) for name, count in (*own, *beside_features(beside, language)))
         )
-
-
-def _letters(words: Iterable[str]) -> list[Feature]:
-    return [(group, LETTERS) for word in words for group in letters(word)]
 
 
 def _ones(features: Iterable[str]) -> list[Feature]:
@@ -334,7 +327,7 @@ def ordinary() -> list[str]:
 
 def _of_sentence(text: str) -> tuple[Feature, ...]:
     words = words_in(plain(text))
-    own = [*((f"w {word}", 1.0) for word in words), *_letters(words), *_ones(sign_features(words))]
+    own = [*((f"w {word}", 1.0) for word in words), *_ones(sign_features(words))]
     share = word_share(words)
     return tuple((name, value * share) for name, value in own)
 
@@ -358,12 +351,11 @@ def write(read: Sequence[Reply]) -> None:
 
 def write_table(number: int, learner: Linear, bits: int) -> None:
     """Put a newly trained table in the place of the one that is there."""
-    head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
-    about = json.loads(head)
+    about, body = opened(FILE)
     sizes = [(1 << table["bits"]) * len(table["classes"]) for table in about["tables"]]
     start = sum(sizes[:number])
     about["tables"][number], written = _packed(learner, bits)
-    save(about, body[:start] + written + body[start + sizes[number] :])
+    save(about, b"".join((body[:start], written, body[start + sizes[number] :])))
 
 
 def _packed(learner: Linear, bits: int) -> tuple[dict[str, Any], bytes]:
@@ -372,7 +364,7 @@ def _packed(learner: Linear, bits: int) -> tuple[dict[str, Any], bytes]:
 
 def save(head: dict[str, Any], body: bytes) -> None:
     """Write the package's file."""
-    FILE.write_bytes(compress(json.dumps(head).encode() + b"\n" + body, 9))
+    FILE.write_bytes(file_of(head, body))
     print(f"{FILE}: {FILE.stat().st_size:,} bytes")
 
 

@@ -8,11 +8,9 @@ middle of one. All were written for this project.
 """
 
 import argparse
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from zlib import compress
 
 from learning import Row, Told
 from sklearn.metrics import f1_score
@@ -22,9 +20,10 @@ from afterword.ask.checks.heard import FILE, HEARD, features_of
 from afterword.ask.checks.letter import read_letter
 from afterword.ask.checks.words import words_for
 from afterword.ask.context import Context
+from afterword.text.weights import file_of
 
 FOLDER = Path(__file__).parent / "letters"
-BITS = 17
+BITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ def main() -> None:
         about, body = Told(
             HEARD, [row.features for row in rows], [row.labels for row in rows], bits=BITS
         ).packed()
-        FILE.write_bytes(compress(json.dumps(about).encode() + b"\n" + body, 9))
+        FILE.write_bytes(file_of(about, body))
         print(f"{FILE}: {FILE.stat().st_size:,} bytes")
     else:
         measure(rows)

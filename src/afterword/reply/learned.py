@@ -5,7 +5,6 @@ neighbours seem to do. Holds the features and the sums. Training lies outside th
 from here, so that both sides see the same. The models must not decide alone: what rules forbid stays forbidden.
 """
 
-import json
 import re
 import sys
 from array import array
@@ -16,18 +15,14 @@ from itertools import pairwise
 from math import exp, sqrt
 from operator import mul
 from pathlib import Path
-from zlib import decompress
 
 from afterword.reply.clauses import Clause
 from afterword.text.concepts import concepts_of
-from afterword.text.weights import Dense, dense_from
+from afterword.text.weights import Dense, dense_from, opened
 
 FILE = Path(__file__).parent / "model.bin"
 
 Row = tuple[float, ...]
-
-LETTERS = 0.3
-"""How much a group of letters counts beside a whole word: they are many."""
 
 NEAR = 2
 """Clauses to each side whose first labels the second look sees one by one."""
@@ -70,10 +65,9 @@ class Model:
 
 @cache
 def model() -> Model:
-    """Read the packaged model, compressed: a line that describes it, the tables as bytes, the network as floats."""
-    head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
-    about = json.loads(head)
-    tables, rest = [], memoryview(body)
+    """Read the packaged model: the tables as bytes, the network as floats."""
+    about, rest = opened(FILE)
+    tables = []
     for described in about["tables"]:
         table, length = dense_from(rest, described)
         tables.append(table)
@@ -116,13 +110,13 @@ def weigh(table: Dense, rows: Sequence[Row], share: float = 1.0) -> Row:
 @lru_cache(maxsize=20_000)
 def _label_row(word: str, language: str) -> Row:
     table = model().labels
-    return _added(_sum(table, word), table, concept_features(word, language))
+    return _added(table.row(f"w {word}"), table, concept_features(word, language))
 
 
 @lru_cache(maxsize=5_000)
 def _area_row(word: str, language: str) -> Row:
     table = model().areas
-    return _added(_sum(table, word), table, concept_features(word, language))
+    return _added(table.row(f"w {word}"), table, concept_features(word, language))
 
 
 @lru_cache(maxsize=10_000)
@@ -133,7 +127,7 @@ def _beside_row(word: str, language: str) -> Row:
 
 @lru_cache(maxsize=20_000)
 def _sign_row(word: str) -> Row:
-    return _sum(model().signs, word)
+    return model().signs.row(f"w {word}")
 
 
 def _added(row: Row, table: Dense, more: Iterable[tuple[str, float]]) -> Row:
@@ -142,24 +136,6 @@ def _added(row: Row, table: Dense, more: Iterable[tuple[str, float]]) -> Row:
     if not rows:
         return row
     return tuple(own + sum(each[at] * counts for each, counts in rows) for at, own in enumerate(row))
-
-
-def _sum(table: Dense, word: str) -> Row:
-    whole = table.row(f"w {word}")
-    groups = [table.row(group) for group in letters(word)]
-    if not groups:
-        return whole
-    return tuple(
-        own + LETTERS * sum(column) for own, column in zip(whole, zip(*groups, strict=True), strict=True)
-    )
-
-
-def letters(word: str) -> Iterator[str]:
-    """Give the groups of three to five letters that a word is made of, as features."""
-    edged = f"<{word[:24]}>"
-    for size in (3, 4, 5):
-        for at in range(len(edged) - size + 1):
-            yield f"c {edged[at : at + size]}"
 
 
 @cache

@@ -1,15 +1,20 @@
 """Learned weights read from a packaged file, without any library: hashed features and what each speaks for.
 
-Holds a sparse table (only the pairs of feature and class that training kept), a dense one, and the features of a sentence
-that such tables weigh. It must not know what is decided with them.
+A file is a line of JSON that describes it, then tables as they lie in memory: it is mapped, so that a process reads only
+the places it looks up. Holds a sparse table (only the pairs of feature and class that training kept), a dense one, and the
+features of a sentence that such tables weigh. It must not know what is decided with them.
 """
 
+import json
 import sys
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from math import exp
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
 from typing import Any
 from zlib import crc32
 
@@ -21,15 +26,42 @@ def hashed(feature: str) -> int:
     return crc32(feature.encode())
 
 
+LETTERS = 0.3
+"""How much a group of letters counts beside a whole word: they are many."""
+
+
+def letters(word: str) -> Iterator[str]:
+    """Give the groups of three to five letters that a word is made of, as features."""
+    edged = f"<{word[:24]}>"
+    for size in (3, 4, 5):
+        for at in range(len(edged) - size + 1):
+            yield f"c {edged[at : at + size]}"
+
+
+def opened(path: Path) -> tuple[Any, memoryview]:
+    """Return what a packaged file says of itself, and its tables, mapped."""
+    with path.open("rb") as file:
+        head = file.readline()
+        return json.loads(head), memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))[len(head) :]
+
+
+def file_of(about: Any, body: bytes) -> bytes:
+    """Return the bytes of a file that ``opened`` reads."""
+    return json.dumps(about).encode() + b"\n" + body
+
+
 @dataclass(frozen=True, slots=True)
 class Sparse:
-    """Weights of features for classes: most pairs have none. ``scale`` turns the whole numbers into weights."""
+    """Weights of features for classes: most pairs have none. ``scale`` turns the whole numbers into weights.
+
+    ``hashes`` are sorted; the pairs of the feature at a place end at the same place of ``ends``.
+    """
 
     classes: tuple[str, ...]
     scale: float
-    found: dict[int, int]
-    ends: tuple[int, ...]
-    columns: bytes
+    hashes: memoryview
+    ends: memoryview
+    columns: memoryview
     weights: memoryview
     known: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
 
@@ -37,11 +69,12 @@ class Sparse:
         """Give the (class, weight) pairs of a feature; none where training saw nothing in it."""
         pairs = self.known.get(feature)
         if pairs is None:
-            at = self.found.get(hashed(feature))
-            if at is None:
+            number = hashed(feature)
+            at = bisect_left(self.hashes, number)
+            if at == len(self.hashes) or self.hashes[at] != number:
                 pairs = ()
             else:
-                first, last = self.ends[at], self.ends[at + 1]
+                first, last = self.ends[at - 1] if at else 0, self.ends[at]
                 pairs = tuple(zip(self.columns[first:last], self.weights[first:last], strict=True))
             if len(self.known) < MOST_KNOWN:
                 self.known[feature] = pairs
@@ -65,18 +98,27 @@ class Dense:
     scale: float
     rows: memoryview
     mask: int
-    known: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    known: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
-    def row(self, feature: str) -> tuple[int, ...]:
-        """Give the weights of a feature."""
+    def row(self, feature: str) -> tuple[float, ...]:
+        """Give the weights of a feature; those of a word (``w …``) hold what its groups of letters weigh."""
         row = self.known.get(feature)
         if row is None:
-            width = len(self.classes)
-            at = (hashed(feature) & self.mask) * width
-            row = tuple(self.rows[at : at + width])
+            row = self._own(feature)
+            groups = [self._own(group) for group in letters(feature[2:])] if feature[:2] == "w " else ()
+            if groups:
+                row = tuple(
+                    own + LETTERS * sum(column)
+                    for own, column in zip(row, zip(*groups, strict=True), strict=True)
+                )
             if len(self.known) < MOST_KNOWN:
                 self.known[feature] = row
         return row
+
+    def _own(self, feature: str) -> tuple[float, ...]:
+        width = len(self.classes)
+        at = (hashed(feature) & self.mask) * width
+        return tuple(self.rows[at : at + width])
 
     def chances(self, features: Mapping[str, float]) -> tuple[float, ...]:
         """Give how likely each class is by itself; ``features`` map to how much each counts."""
@@ -102,7 +144,7 @@ def sentence_features(
     """Give the features of a sentence with how much each counts: the more there are, the less.
 
     Its words, what they are about in any language, which follow each other, how they begin, and what else is known ``about``
-    it; what is ``certain`` counts whole.
+    it; what is ``certain`` counts whole. A pair of words counts also as the pair of what they are about.
     """
     chain = ["^", *words, "$"]
     own = {f"w {word}" for word in words}
@@ -112,12 +154,18 @@ def sentence_features(
     own |= {*about}
     share = 6 / max(20, len(own)) ** 0.5
     found = dict.fromkeys(sorted(own), share)
-    for word in sorted(set(words)):
-        concepts = concepts_of(word, language)
+    meant = [concepts_of(word, language) for word in words]
+    for concepts in dict(zip(words, meant, strict=True)).values():
         for concept in concepts:
             found[f"i {concept}"] = found.get(f"i {concept}", 0.0) + share / len(concepts)
+    kinds = [concepts[:2] or (word[:4],) for word, concepts in zip(words, meant, strict=True)]
+    for before, after in pairwise(kinds):
+        found |= {f"ib {first} {second}": PAIRS * share for first in before for second in after}
     return found | dict.fromkeys(certain, 1.0)
 
+
+PAIRS = 0.7
+"""How much a pair of concepts counts beside a whole word."""
 
 MOST_KNOWN = 60_000
 """Features whose pairs are kept at hand."""
@@ -128,18 +176,13 @@ def sparse_from(
 ) -> tuple[Sparse, int]:
     """Read a sparse table from bytes; return it and its length.
 
-    It lies as the hashes (four bytes each, least first), how many pairs each has (a byte), their classes (a byte each) and their weights
-    (a signed byte each).
+    It lies as the hashes (four bytes each, least first), where the pairs of each end (four bytes each), their classes (a byte
+    each) and their weights (a signed byte each).
     """
-    hashes = _numbers(body[: 4 * rows])
-    counts = body[4 * rows : 5 * rows]
-    start = 5 * rows
-    columns = bytes(body[start : start + pairs])
-    weights = body[start + pairs : start + 2 * pairs].cast("b")
-    ends = (0, *accumulate(counts))
-    return Sparse(
-        classes, scale, dict(zip(hashes, range(rows), strict=True)), ends, columns, weights
-    ), start + 2 * pairs
+    start = 8 * rows
+    weights, length = start + pairs, start + 2 * pairs
+    hashes, ends = _numbers(body[: 4 * rows]), _numbers(body[4 * rows : start])
+    return Sparse(classes, scale, hashes, ends, body[start:weights], body[weights:length].cast("b")), length
 
 
 def sparse_bytes(
@@ -153,7 +196,7 @@ def sparse_bytes(
         if kept:
             rows.setdefault(hashed(feature), {}).update(kept)
     hashes, pairs = array("I", sorted(rows)), list(_pairs(rows))
-    out = hashes.tobytes() + bytes(len(rows[each]) for each in hashes)
+    out = hashes.tobytes() + array("I", accumulate(len(rows[each]) for each in hashes)).tobytes()
     out += bytes(column for column, _ in pairs) + array("b", [weight for _, weight in pairs]).tobytes()
     return out, scale, len(rows), len(pairs)
 
@@ -163,8 +206,9 @@ def _pairs(rows: Mapping[int, Mapping[int, int]]) -> Iterator[tuple[int, int]]:
         yield from sorted(rows[each].items())
 
 
-def _numbers(body: memoryview) -> "array[int]":
+def _numbers(body: memoryview) -> memoryview:
+    if sys.byteorder == "little":
+        return body.cast("I")
     numbers = array("I", bytes(body))
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers
+    numbers.byteswap()
+    return memoryview(numbers)

@@ -266,13 +266,16 @@ def _strange_exercises(letter: Letter, known: Known) -> Iterator[Finding]:
     from afterword.ask.checks.words.concepts import begins_exercise, exercise_kind, is_kind  # noqa: PLC0415 - read late
 
     language = letter.words.language
-    heads = letter.vocabulary("exercise heads")
+    heads, joined = letter.vocabulary("exercise heads"), bool(letter.vocabulary("compound heads"))
     comparable = language == "en" or _same_language(letter, known)
     named = {
         word
         for word in _said(letter)
         if (word not in known.words and begins_exercise(word, language))
-        or (comparable and (word.removesuffix("s") in heads or _strange_compound(letter, word, known)))
+        or (
+            comparable
+            and (word.removesuffix("s") in heads or (joined and _strange_compound(letter, word, known)))
+        )
     }
     for sentence, place in _middle(letter) if named else ():
         word = letter.tokens[place].word

@@ -4,15 +4,13 @@ Holds the features, which training imports from here, and the chances of a learn
 follows; they ask the phrases first.
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-from zlib import decompress
 
 from afterword.ask.checks.letter import HIDDEN, Letter
 from afterword.ask.checks.tokens import Sentence
-from afterword.text.weights import Dense, dense_from, sentence_features
+from afterword.text.weights import Dense, dense_from, opened, sentence_features
 
 FILE = Path(__file__).parent / "heard.bin"
 
@@ -27,9 +25,9 @@ MOST_WORDS = 80
 
 @cache
 def table() -> Dense:
-    """Read the packaged table: a line that describes it, then its bytes."""
-    head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
-    return dense_from(memoryview(body), json.loads(head))[0]
+    """Read the packaged table."""
+    about, body = opened(FILE)
+    return dense_from(body, about)[0]
 
 
 def features(
@@ -67,3 +65,23 @@ def heard(letter: Letter, sentence: Sentence) -> Mapping[str, float]:
         letter.kept[key] = _chances(*_key(letter, sentence))
     chances: Mapping[str, float] = letter.kept[key]
     return chances
+
+
+SURE, LEAST_WORDS = 0.75, 9
+"""A sentence of so many words this likely heard as a fault, and not likelier as the writer's own story, is one, whatever its words;
+shorter ones show too little."""
+
+
+def surely_heard(letter: Letter) -> Mapping[str, list[Sentence]]:
+    """Return the sentences between greeting and sign-off that are surely heard as something."""
+    if "surely" not in letter.kept:
+        found: dict[str, list[Sentence]] = {}
+        long = [each for each in letter.middle_sentences() if each.last - each.first >= LEAST_WORDS]
+        for sentence in long:
+            chances = heard(letter, sentence)
+            for what, chance in chances.items():
+                if chance >= max(SURE, chances["own_story"]):
+                    found.setdefault(what, []).append(sentence)
+        letter.kept["surely"] = found
+    surely: Mapping[str, list[Sentence]] = letter.kept["surely"]
+    return surely

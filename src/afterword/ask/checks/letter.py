@@ -3,7 +3,7 @@
 Every rule reads a Letter; nothing here decides what is a fault.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, Literal
@@ -172,17 +172,19 @@ def read_letter(draft: DraftText, context: Context, words: Words) -> Letter:
     cutter.cut(*parts.greeting, "greeting")
     cutter.cut(*parts.middle, "middle")
     cutter.cut(*parts.signoff, "signoff")
-    tokens = _hide_names(cutter.tokens, draft.text, context, words)
-    hits = find_phrases(tokens, phrases_of(words.language))
+    plain = _hidden(cutter.tokens, draft.text, _names(context, words.language))
+    hits = find_phrases(
+        _hidden(plain, draft.text, _facts(context, words.language)), phrases_of(words.language)
+    )
     channel = channel_of(draft, context)
     short = sum(s.last - s.first for s in cutter.sentences if s.part == "middle") <= MOST_REMINDER_WORDS
     kind = _kind(context, reminds=short and "reminder" in hits)
-    return Letter(draft, words, channel, kind, parts, cutter.tokens, tokens, cutter.sentences, hits)
+    return Letter(draft, words, channel, kind, parts, cutter.tokens, plain, cutter.sentences, hits)
 
 
-def _hide_names(tokens: list[Token], text: str, context: Context, words: Words) -> list[Token]:
+def _hidden(tokens: list[Token], text: str, names: Mapping[str, Sequence[tuple[str, ...]]]) -> list[Token]:
     hidden = list(tokens)
-    for first, last in spans_of_names(tokens, text, _names(context, words.language)):
+    for first, last in spans_of_names(tokens, text, names):
         for place in range(first, last):
             hidden[place] = tokens[place]._replace(word=HIDDEN)
     return hidden
@@ -197,9 +199,19 @@ def _names(context: Context, language: str) -> Mapping[str, Sequence[tuple[str, 
     for name in (context.recipient, context.candidate, context.sender_name, *context.interviewers):
         folded = words_of(name or "", words)
         found += [tuple(folded), *((word,) for word in folded if len(word) > 1)]
-    found += [run for run in (tuple(words_of(fact, words)) for fact in context.facts) if 1 < len(run) <= 4]
+    return _by_first(found)
+
+
+@lru_cache(maxsize=64)
+def _facts(context: Context, language: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the folded words of every short fact, by their first word: in what is known no phrase is looked for."""
+    words = words_for(language)
+    return _by_first(run for fact in context.facts if 1 < len(run := tuple(words_of(fact, words))) <= 4)
+
+
+def _by_first(runs: Iterable[tuple[str, ...]]) -> Mapping[str, Sequence[tuple[str, ...]]]:
     by_first: dict[str, list[tuple[str, ...]]] = {}
-    for run in found:
+    for run in runs:
         if run:
             by_first.setdefault(run[0], []).append(run)
     return by_first

@@ -22,6 +22,10 @@ _ACCENTS = str.maketrans(
 )
 
 
+_WORD = {True: r"[^\W_]+", False: r"[^\W_]+(?:['’ʼ][^\W_]+)*"}
+"""A word, by whether an apostrophe parts two."""
+
+
 class Sentence(NamedTuple):
     """One sentence: its place, its first token and the one after its last, its part, whether it asks."""
 
@@ -46,12 +50,13 @@ def fold(text: str, words: Words | None) -> str:
 
 @cache
 def _word_pattern(split_apostrophes: bool) -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+" if split_apostrophes else r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+    return re.compile(_WORD[split_apostrophes])
 
 
 @cache
-def _mark_pattern() -> re.Pattern[str]:
-    return re.compile(r"[.?!…]+|[,;:()–—]|\n\s*")
+def _piece_pattern(split_apostrophes: bool) -> re.Pattern[str]:
+    """Match a word, a mark inside a sentence, or a mark that may end one, each a group of its own."""
+    return re.compile(rf"({_WORD[split_apostrophes]})|([,;:()–—])|([.?!…]+|\n\s*)")
 
 
 @cache
@@ -82,36 +87,31 @@ class Cutter:
         self._clause = 0
 
     def cut(self, start: int, end: int, part: str) -> None:
-        """Add the sentences between start and end."""
-        tokens, begun, first, place = self.tokens, start, len(self.tokens), start
+        """Add the sentences between start and end; a draft has so many words that a call for each is felt."""
+        tokens, words, new = self.tokens, self.words, tuple.__new__
+        begun, first = start, len(tokens)
         end = min(end, start + MOST_CHARACTERS)
-        for found in _mark_pattern().finditer(self.text, start, end):
-            self._add_words(place, found.start())
-            place = found.end()
+        folded = self._lower is self.text or not self._lower[start:end].isascii()
+        sentence, clause = len(self.sentences), self._clause
+        for found in _piece_pattern(words.split_apostrophes).finditer(self._lower, start, end):
+            kind = found.lastindex
+            if kind == 1:
+                word = fold(found[0], words) if folded else found[0]
+                tokens.append(new(Token, (word, *found.span(), sentence, clause)))
+                continue
             if len(tokens) >= MOST_TOKENS:
                 break
-            mark = found[0]
-            if len(mark) == 1 and mark in ",;:()–—":
-                self._clause += 1
+            if kind == 2:
+                clause += 1
             elif self._ends(found, end):
-                self._close(begun, place, first, part, mark)
-                begun, first = place, len(tokens)
-            elif mark[0] == "\n":
-                self._clause += 1
-        else:
-            self._add_words(place, end)
+                self._clause = clause
+                self._close(begun, found.end(), first, part, found[0])
+                begun, first, sentence, clause = found.end(), len(tokens), len(self.sentences), self._clause
+            elif found[0][0] == "\n":
+                clause += 1
+        del tokens[MOST_TOKENS:]
+        self._clause = clause
         self._close(begun, end, first, part, "")
-
-    def _add_words(self, start: int, end: int) -> None:
-        """Add the words of a stretch without marks; a draft has so many that a call for each is felt."""
-        lower, text, words, new = self._lower, self.text, self.words, tuple.__new__
-        sentence, clause = len(self.sentences), self._clause
-        found = _word_pattern(words.split_apostrophes).finditer(lower, start, end)
-        if lower is not text and lower[start:end].isascii():
-            added = [new(Token, (word[0], word.start(), word.end(), sentence, clause)) for word in found]
-        else:
-            added = [Token(fold(word[0], words), *word.span(), sentence, clause) for word in found]
-        self.tokens += added[: MOST_TOKENS - len(self.tokens)]
 
     def _close(self, begun: int, end: int, first: int, part: str, mark: str) -> None:
         self._clause += 1

@@ -4,11 +4,11 @@ Each rule asks which phrases of its topic were found and in what kind of sentenc
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 
 from afterword.ask.checks.finding import Finding, Severity
-from afterword.ask.checks.heard import heard
+from afterword.ask.checks.heard import heard, surely_heard
 from afterword.ask.checks.letter import Letter
 from afterword.ask.checks.notes import signals_in
 from afterword.ask.checks.phrases import Hit
@@ -165,11 +165,8 @@ def _spoken(letter: Letter, topic: str, *, even_negated: bool = False) -> list[H
     ]
 
 
-DOUBTED = 0.1
-"""A phrase of a fault in a sentence less likely heard as one is only warned of."""
-
-SURE, LEAST_WORDS = 0.85, 9
-"""A sentence of so many words this likely heard as a fault is one, whatever its words; shorter ones show too little."""
+DOUBTED = 0.15
+"""A phrase of a fault in a sentence less likely heard as one, or likelier as an answer to what the reader asked, is only warned of."""
 
 
 @cache
@@ -181,27 +178,14 @@ def _gravity(letter: Letter, rule: str, sentence: Sentence) -> Severity:
     """Say how grave a phrase of a fault is in its sentence."""
     if sentence.part == "subject" and _answered().match(letter.draft.headers.get("subject", "")):
         return "warn"  # the words are theirs
-    return "warn" if heard(letter, sentence)[rule] < DOUBTED else "fail"
-
-
-def _surely(letter: Letter) -> Mapping[str, list[Sentence]]:
-    """Return the sentences between greeting and sign-off that are surely heard as something."""
-    if "surely" not in letter.kept:
-        found: dict[str, list[Sentence]] = {}
-        long = [each for each in letter.middle_sentences() if each.last - each.first >= LEAST_WORDS]
-        for sentence in long:
-            for what, chance in heard(letter, sentence).items():
-                if chance >= SURE:
-                    found.setdefault(what, []).append(sentence)
-        letter.kept["surely"] = found
-    surely: Mapping[str, list[Sentence]] = letter.kept["surely"]
-    return surely
+    chances = heard(letter, sentence)
+    return "warn" if chances[rule] < max(DOUBTED, chances["answers"]) else "fail"
 
 
 def _fail(letter: Letter, rule: str, hits: Iterable[Hit], message: str, mend: str) -> list[Finding]:
     """Return one finding a sentence: at its first phrase, or the whole sentence where it is surely heard as the fault."""
     findings: dict[int, Finding] = {}
-    heard_so = [Hit(sentence.first, sentence.last, "") for sentence in _surely(letter).get(rule, ())]
+    heard_so = [Hit(sentence.first, sentence.last, "") for sentence in surely_heard(letter).get(rule, ())]
     for hit in sorted([*hits, *heard_so]):
         span = letter.place(hit)
         severity = _gravity(letter, rule, letter.sentence_of(hit))

@@ -3,18 +3,16 @@
 Holds the sums. The features lie in looks.py and told.py; training lies outside the package and writes the file.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import exp
+from math import exp, log
 from operator import mul
 from pathlib import Path
-from zlib import decompress
 
 from afterword.ask.facts.shape import Outcome, Stage
 from afterword.ask.facts.told import TOLD
-from afterword.text.weights import Dense, Sparse, dense_from, sparse_from
+from afterword.text.weights import Dense, Sparse, dense_from, opened, sparse_from
 
 FILE = Path(__file__).parent / "model.bin"
 
@@ -47,9 +45,8 @@ class Model:
 
 @cache
 def model() -> Model:
-    """Read the packaged tables: a line that describes them, then their bytes."""
-    head, _, body = decompress(FILE.read_bytes()).partition(b"\n")
-    about, rest = json.loads(head), memoryview(body)
+    """Read the packaged tables."""
+    about, rest = opened(FILE)
     tagger = about["tags"]
     tags, length = sparse_from(
         rest, tuple(tagger["classes"]), tagger["scale"], tagger["rows"], tagger["pairs"]
@@ -102,17 +99,30 @@ def told_by(features: Mapping[str, float]) -> Row:
 def message_vector(kinds: Sequence[str], told: Sequence[Row], outcome: str, stage: str) -> list[float]:
     """Give the numbers that a whole message is weighed by.
 
-    Of its sentences and of its subject the peaks of what each tells, how much of it there is, what the phrase tables
-    take for its outcome and stage, and its length.
+    Of its sentences and of its subject the peaks of what each tells, how much of it there is, the log odds of all these (so that
+    a small chance counts for more than none), what the phrase tables take for its outcome and stage, and its length.
     """
     nothing = (0.0,) * len(TOLD)
     body = [row for kind, row in zip(kinds, told, strict=True) if kind in ("body", "sign")] or [nothing]
     subject = [row for kind, row in zip(kinds, told, strict=True) if kind == "subject"] or [nothing]
     columns = list(zip(*body, strict=True))
+    chances = [
+        *map(max, columns),
+        *(min(sum(column), 3) / 3 for column in columns),
+        *map(max, zip(*subject, strict=True)),
+    ]
     return [
-        *map(max, columns), *(min(sum(column), 3) / 3 for column in columns), *map(max, zip(*subject, strict=True)),
+        *chances, *map(_odds, chances),
         *(float(outcome == each) for each in OUTCOMES), *(float(stage == each) for each in STAGES), min(len(body), 20) / 20,
     ]  # fmt: skip
+
+
+LEAST_CHANCE = 0.003
+"""Smaller chances count alike."""
+
+
+def _odds(chance: float) -> float:
+    return log((chance + LEAST_CHANCE) / (1 + LEAST_CHANCE - chance)) / 3
 
 
 def weigh(rows: Sequence[Row], numbers: Sequence[float]) -> Row:

@@ -15,7 +15,11 @@ from afterword.ask.facts.prose import words_of
 from afterword.ask.facts.rows import Row, Word
 from afterword.ask.facts.source import Source, header_name
 from afterword.text import name_words
+from afterword.text.concepts import concepts_of
 from afterword.text.letters import fold
+
+_BESIDE = ((0, "i0"), (-1, "i-"), (-2, "i--"), (1, "i+"))
+"""Words that a word is seen with by what they are about, and the mark of each."""
 
 _PARTICLES = frozenset((name_words.PARTICLES + " & and of und y e et").split())
 
@@ -55,7 +59,7 @@ def _name_words(text: str) -> frozenset[str]:
     )
 
 
-def looks(rows: Sequence[Row], heads: Heads) -> list[list[str]]:
+def looks(rows: Sequence[Row], heads: Heads, language: str) -> list[list[str]]:
     """Give the features of every word of every row, in order."""
     counts: dict[str, int] = {}
     for row in rows:
@@ -64,17 +68,20 @@ def looks(rows: Sequence[Row], heads: Heads) -> list[list[str]]:
                 counts[fold(word.text)] = counts.get(fold(word.text), 0) + 1
     last_body = max((at for at, row in enumerate(rows) if row.kind == "body"), default=0)
     return [
-        features for at, row in enumerate(rows) for features in _row_looks(row, at, last_body, heads, counts)
+        features
+        for at, row in enumerate(rows)
+        for features in _row_looks(row, at, last_body, heads, counts, language)
     ]
 
 
 def _row_looks(
-    row: Row, at: int, last_body: int, heads: Heads, counts: dict[str, int]
+    row: Row, at: int, last_body: int, heads: Heads, counts: dict[str, int], language: str
 ) -> Iterator[list[str]]:
     words = row.words
     low = [_plain(word.text) for word in words]
     shapes = [_shape(word.text) for word in words]
     runs = _runs(words, row.source, low)
+    meant = [concepts_of(word, language) for word in low]
     place = _place(row, at, last_body)
     label = _label(row)
     size = len(words)
@@ -95,6 +102,9 @@ def _row_looks(
             out.append(f"first {row.kind} {i}")
         if size - i <= 2:
             out.append(f"last {row.kind} {size - i}")
+        for ahead_by, mark in _BESIDE:
+            if 0 <= i + ahead_by < size:
+                out += [f"{mark} {concept}" for concept in meant[i + ahead_by]]
         out += _line_looks(row, word)
         if label:
             out.append(f"lab {' '.join(label.split())}")

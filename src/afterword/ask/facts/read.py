@@ -48,7 +48,7 @@ def read(
     by_phrases = guessed(source)
     rows = rows_of(source)
     told = [learned.told_by(weighted(row, by_phrases.hints, source.language)) for row in rows]
-    tags = learned.tags_of(looks(rows, heads_of(source, by_phrases.names)))
+    tags = learned.tags_of(looks(rows, heads_of(source, by_phrases.names), source.language or "en"))
     named = _named(names_in(rows, tags), by_phrases, source)
     criticised = has_feedback(cleaned.text) if has_feedback else holds_feedback(source)
     declined = TOLD.index("declines")
@@ -175,11 +175,12 @@ _STEPS: Mapping[Stage, tuple[str, ...]] = {
 }  # fmt: skip
 _OPEN: tuple[Outcome, ...] = ("not_a_rejection", "on_hold")
 _ENDED: tuple[Outcome, ...] = tuple(each for each in learned.OUTCOMES if each not in _OPEN)
-OPEN = 0.25
-"""A message that is this likely no rejection is called none: to take a moved interview for one is worse than the reverse."""
+OPEN, OPEN_AGAINST = 0.2, 0.35
+"""A message that is this likely no rejection is called none: to take a moved interview for one is worse than the reverse. The
+second is for a message in which the phrase tables see an end."""
 
-SURE = 0.6
-"""A stage that the phrases do not name, or name otherwise, must be at least this likely."""
+SURE = 0.7
+"""A stage that the phrases name otherwise must be at least this likely; half of it where they name none."""
 
 
 def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses) -> Fate:
@@ -188,14 +189,15 @@ def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses)
     numbers = learned.message_vector([row.kind for row in rows], told, by_phrases.outcome, stage)
     chances = dict(zip(learned.OUTCOMES, learned.weigh(table.outcome, numbers), strict=True))
     open_still = chances["not_a_rejection"] + chances["on_hold"]
-    for each in _OPEN if open_still < OPEN else _ENDED:
+    least = OPEN if by_phrases.outcome in _OPEN else OPEN_AGAINST
+    for each in _OPEN if open_still < least else _ENDED:
         del chances[each]
     outcome = max(chances, key=chances.__getitem__)
     outcome_quote = by_phrases.verdict.quote if outcome == by_phrases.outcome else ""
     steps = dict(zip(learned.STAGES, learned.weigh(table.stage, numbers), strict=True))
     steps.pop("unknown")
     likely = max(steps, key=steps.__getitem__)
-    if likely != stage and steps[likely] >= (SURE if stage != "unknown" else SURE / 3):
+    if likely != stage and steps[likely] >= (SURE if stage != "unknown" else SURE / 2):
         stage, stage_quote = likely, ""
     return Fate(
         outcome,
