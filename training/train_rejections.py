@@ -73,7 +73,7 @@ def field(items: Sequence[Tagged]) -> tuple[list[str], dict[str, dict[int, float
     trainer = pycrfsuite.Trainer(verbose=False)
     for item in items:
         trainer.append(item.features, item.tags)
-    trainer.set_params({"c1": 0.25, "c2": 0.01, "max_iterations": 80})
+    trainer.set_params({"c1": 0.25, "c2": 0.01, "max_iterations": 60})
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "tagger")
         trainer.train(path)
