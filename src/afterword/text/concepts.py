@@ -41,15 +41,14 @@ def _lexicon(language: str) -> _Lexicon:
     beginnings: dict[str, tuple[str, ...]] = {}
     for line in (FOLDER / f"{language}.txt").read_text("utf-8").splitlines():
         concept, _, items = line.partition(": ")
-        for item in items.split() if not line.startswith("#") else ():
-            table = beginnings if item.endswith("*") else words
-            for form in _forms(item.rstrip("*")):
-                table[form] = (*table.get(form, ()), concept)
+        named = (concept,)
+        for item in items.split() if line[:1] != "#" else ():
+            table, bare = (beginnings, item[:-1]) if item[-1] == "*" else (words, item)
+            for form in (bare,) if bare.isascii() else _forms(bare):
+                table[form] = table[form] + named if form in table else named
     return _Lexicon(words, beginnings)
 
 
 def _forms(item: str) -> tuple[str, ...]:
-    """Give an item as it is written and, where it has marks, without them and with its umlauts spelled out."""
-    if item.isascii():
-        return (item,)
+    """Give an item with marks as it is written, without them, and with its umlauts spelled out."""
     return tuple(dict.fromkeys((item, fold(item), fold(item.translate(UMLAUTS)))))
