@@ -131,7 +131,7 @@ def _reply(rows: Sequence[Sequence[str]], file: str) -> Reply:
         owners = owner[clause.start : clause.end]
         label = rows[max(set(owners), key=owners.count)][0]
         words = words_in(clause.plain)
-        own = [*((f"w {word}", 1.0) for word in words)]
+        own = [(f"w {word}", 1.0) for word in words]
         own += [feature for word in words for feature in concept_features(word, file[:2])]
         examples.append(Example(label, (*own, *_ones(label_features(at, clauses, words)))))
     return Reply(file, clauses, examples, list(_criticisms(rows, file[:2])))

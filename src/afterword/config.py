@@ -23,7 +23,7 @@ PROFILE_FIELDS: Final = ("candidate", "contact", "address", "tone", "language")
 _OPTIONS: Final = ("model", "journal", "concurrency", "templates", "insecure", *PROFILE_FIELDS)
 TONES: Final = ("warm", "formal", "brief")
 LANGUAGES: Final = ("en", "de", "fr", "es", "pt", "nl")
-"""The same as in ``ask.fields``, which stands on a higher floor: a wrong one is named here with the place it came from."""
+"""How letters may sound, and the languages they are written in: a wrong one is named here with the place it came from."""
 _ENVIRONMENT: Final = "the environment"
 _OFF: Final = ("off", "none", "no", "false", "0")
 _ON: Final = ("1", "true", "yes")
@@ -270,6 +270,16 @@ def _followed(path: Path, environ: Mapping[str, str]) -> tuple[dict[str, str], t
     return followed, (note,) if left_out else ()
 
 
+def choice_key(text: str) -> str:
+    """Return what one of several choices is compared by: ``Phone screen`` is ``phone_screen``."""
+    return re.sub(r"[\s-]+", "_", text.casefold())
+
+
+def code_of(text: str) -> str:
+    """Return the language of a code that may name a country (``pt_BR``, ``DE-at``), in small letters."""
+    return re.split("[-_]", text.casefold())[0]
+
+
 def is_here(host: str) -> bool:
     """Say whether host is this machine: nothing leaves it."""
     address = _address(host)
@@ -341,9 +351,9 @@ def _checked(values: dict[str, str], sources: dict[str, str]) -> Settings:
             f"{_named('concurrency', sources)} is {concurrency!r}.", "Give a whole number from 1 to 256."
         )
     tone, language = values.get("tone"), values.get("language")
-    if tone and re.sub(r"[\s-]+", "_", tone.casefold()) not in TONES:
+    if tone and choice_key(tone) not in TONES:
         raise ConfigError(f"{_named('tone', sources)} is {tone!r}.", f"Choose one of: {', '.join(TONES)}.")
-    if language and re.split("[-_]", language.casefold())[0] not in LANGUAGES:
+    if language and code_of(language) not in LANGUAGES:
         raise ConfigError(
             f"{_named('language', sources)} is {language!r}.",
             f"Letters are written in: {', '.join(LANGUAGES)}.",

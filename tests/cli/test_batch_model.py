@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.cli.running import Run
+from tests.cli.running import Ran, Run
 from tests.model.fault_server import FaultServer, serving
 
 from afterword.model.memory import remember
@@ -208,13 +208,20 @@ def test_what_an_unusable_answer_cost_counts_in_the_budget(
         assert len(server.bodies) == 4
 
 
+def unasked_in_line_3(
+    afterword: Run, table: Path, out: Path, monkeypatch: pytest.MonkeyPatch, *more: str
+) -> Ran:
+    """Run a batch in which the model asks nothing in the second letter, twice."""
+    with serving(ANSWER, ASKS_NOTHING, ASKS_NOTHING, ANSWER) as (url, _):
+        monkeypatch.setenv("OPENAI_BASE_URL", url)
+        return afterword("batch", table, "--out", out, "--concurrency", 1, *more)
+
+
 def test_a_letter_in_part_of_the_template_is_counted_with_the_reason(
     afterword: Run, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
-    with serving(ANSWER, ASKS_NOTHING, ASKS_NOTHING, ANSWER) as (url, _):
-        monkeypatch.setenv("OPENAI_BASE_URL", url)
-        ran = afterword("batch", table, "--out", out, "--concurrency", 1, "--format", "jsonl")
+    ran = unasked_in_line_3(afterword, table, out, monkeypatch, "--format", "jsonl")
     assert ran.code == 0
     assert "6 written to" in ran.err
     assert "; 1 of them with words of the template (question asks nothing: 1); 7 model calls" in ran.err
@@ -227,9 +234,7 @@ def test_strict_takes_only_letters_in_the_words_of_the_model(
     afterword: Run, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
-    with serving(ANSWER, ASKS_NOTHING, ASKS_NOTHING, ANSWER) as (url, _):
-        monkeypatch.setenv("OPENAI_BASE_URL", url)
-        ran = afterword("batch", table, "--out", out, "--concurrency", 1, "--strict")
+    ran = unasked_in_line_3(afterword, table, out, monkeypatch, "--strict")
     assert (ran.code, drafts(out)) == (1, 5)
     assert "line 3: failed, The model's words do not pass: question asks nothing." in ran.err
 

@@ -19,6 +19,7 @@ from afterword.ask.facts import Facts
 from afterword.ask.facts.shape import Outcome, Stage
 from afterword.ask.fields import FIELDS, match_column
 from afterword.ask.request import Rejection, Thread
+from afterword.config import choice_key, code_of
 from afterword.errors import InputError
 
 _LIMIT: Final = 1_000_000
@@ -131,12 +132,12 @@ def _iso(value: object, where: str) -> str:
 
 
 def _code(value: object, where: str) -> str:
-    return re.split("[-_]", read_text(value, where).casefold())[0]
+    return code_of(read_text(value, where))
 
 
 def _one_of(choices: tuple[str, ...]) -> Callable[[object, str], str]:
     def read(value: object, where: str) -> str:
-        text = re.sub(r"[\s-]+", "_", read_text(value, where).casefold())
+        text = choice_key(read_text(value, where))
         if text not in choices:
             raise InputError(f"{where} is {value!r}.", f"Choose one of: {', '.join(choices)}.")
         return text

@@ -6,6 +6,8 @@ Holds names only; what a value means is for the rooms that use it.
 import re
 from typing import Final
 
+from afterword import config
+
 FIELDS: Final = (
     "to", "email", "company", "role", "stage", "about", "ask", "rejected", "candidate", "contact",
     "language", "channel", "tone", "rejection",
@@ -14,9 +16,9 @@ REQUIRED: Final = ("to", "company", "role")
 """Without these there is no letter; everything else makes it better."""
 
 CHANNELS: Final = ("email", "email_internal", "linkedin", "linkedin_note", "sms")
-TONES: Final = ("warm", "formal", "brief")
+TONES: Final = config.TONES
+LANGUAGES: Final = config.LANGUAGES
 STAGES: Final = ("application", "phone_screen", "assessment", "interview", "final", "offer", "unknown")
-LANGUAGES: Final = ("en", "de", "fr", "es", "pt", "nl")
 
 _SYNONYMS: Final = {
     "to": ("interviewer", "interviewername", "name", "recipient", "hiringmanager", "recruiter"),

@@ -13,6 +13,7 @@ from typing import Final
 
 from afterword.ask.facts import Facts
 from afterword.ask.fields import CHANNELS, FIELDS, LANGUAGES, REQUIRED, STAGES, TONES
+from afterword.config import choice_key
 from afterword.errors import InputError
 from afterword.text.addresses import malformed
 from afterword.text.language import read_language
@@ -239,7 +240,7 @@ def _value(text: str, name: str, place: str) -> str:
 
 
 def _choice(text: str, choices: tuple[str, ...], place: str) -> str:
-    key = re.sub(r"[\s-]+", "_", text.casefold())
+    key = choice_key(text)
     if key in choices:
         return key
     raise InputError(f"{place} is {text!r}.", f"Choose one of: {', '.join(choices)}.")

@@ -30,6 +30,7 @@ from afterword.cli.progress import Tally, watching
 from afterword.cli.sink import say
 from afterword.cli.stopping import stopping
 from afterword.cli.today import today
+from afterword.config import is_here
 from afterword.errors import InputError
 
 if TYPE_CHECKING:
@@ -189,7 +190,6 @@ def _with_model(plan: Plan, drafting: _Drafting, model: "Client", common: Common
     """Say what the run will likely cost, ask whether to go on, and go on."""
     from afterword.batch.desk import SideBySide  # noqa: PLC0415
     from afterword.cli.estimate import estimate  # noqa: PLC0415
-    from afterword.model.hosts import is_here  # noqa: PLC0415
 
     expected = estimate(to_do(plan), model.name, drafting.with_model)
     say(str(expected))

@@ -10,6 +10,7 @@ import click
 
 from afterword.cli.options import Common
 from afterword.cli.sink import say
+from afterword.config import is_here
 from afterword.errors import InputError, ModelError
 from afterword.text.printable import escape
 
@@ -74,7 +75,6 @@ def model_of(common: Common, *, at_once: int | None = None) -> Iterator["Client 
         yield None
         return
     from afterword.model.client import Client  # noqa: PLC0415 - the openai client takes a second to import
-    from afterword.model.hosts import is_here  # noqa: PLC0415
     from afterword.model.memory import recall, remember  # noqa: PLC0415
 
     settings = common.settings

@@ -12,8 +12,9 @@ import threading
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import Any, Final, Self, TypeVar
 
+from afterword.config import is_here
 from afterword.model.answer import Answer, Schema, Usage
-from afterword.model.hosts import is_here, safe_host
+from afterword.model.hosts import safe_host
 from afterword.model.outcome import FaultError, ModelFailureError, Outcome
 from afterword.model.pace import Pace
 from afterword.model.request import PARTS, parts_of, refused_part

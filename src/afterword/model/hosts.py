@@ -2,10 +2,8 @@
 
 from urllib.parse import urlsplit
 
-from afterword.config import is_here, is_private
+from afterword.config import is_private
 from afterword.errors import ConfigError
-
-__all__ = ["is_here", "safe_host"]
 
 
 def safe_host(url: str, *, insecure: bool) -> str:

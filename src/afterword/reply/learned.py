@@ -125,11 +125,6 @@ def _beside_row(word: str, language: str) -> Row:
     return _added(table.row(f"x {word}"), table, concept_features(word, language, "xi"))
 
 
-@lru_cache(maxsize=20_000)
-def _sign_row(word: str) -> Row:
-    return model().signs.row(f"w {word}")
-
-
 def _added(row: Row, table: Dense, more: Iterable[tuple[str, float]]) -> Row:
     """Add the weights of more features to a row."""
     rows = [(table.row(feature), counts) for feature, counts in more]
@@ -242,7 +237,7 @@ def sign_chances(sentence: str) -> dict[str, float]:
 
 def _window(words: Sequence[str]) -> Row:
     table = model().signs
-    rows = [_sign_row(word) for word in words] + [table.row(feature) for feature in sign_features(words)]
+    rows = [table.row(feature) for feature in (*(f"w {word}" for word in words), *sign_features(words))]
     return weigh(table, rows, word_share(words))
 
 

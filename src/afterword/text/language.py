@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 
+from afterword.config import code_of
 from afterword.errors import InputError
 
 # Function words only: they are in every text whatever it is about. A word of several languages counts for each.
@@ -80,7 +81,7 @@ def read_language(text: str, languages: Collection[str], *, place: str, what: st
 
     ``place`` and ``what`` say where the code stands and what is written in the languages.
     """
-    code = text.strip().casefold().replace("_", "-").split("-")[0]
+    code = code_of(text.strip())
     if code in languages:
         return code
     raise InputError(f"{place} is {text!r}.", f"{what} are written in: {', '.join(languages)}.")

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from afterword.ask.checks.letter import HIDDEN, Letter
+from afterword.ask.checks.phrases import Hit
 from afterword.ask.checks.tokens import Sentence
 from afterword.text.weights import Dense, dense_from, opened, sentence_features
 
@@ -72,16 +73,16 @@ SURE, LEAST_WORDS = 0.75, 9
 shorter ones show too little."""
 
 
-def surely_heard(letter: Letter) -> Mapping[str, list[Sentence]]:
-    """Return the sentences between greeting and sign-off that are surely heard as something."""
+def surely_heard(letter: Letter) -> Mapping[str, list[Hit]]:
+    """Return the sentences between greeting and sign-off that are surely heard as something, whole."""
     if "surely" not in letter.kept:
-        found: dict[str, list[Sentence]] = {}
+        found: dict[str, list[Hit]] = {}
         long = [each for each in letter.middle_sentences() if each.last - each.first >= LEAST_WORDS]
         for sentence in long:
             chances = heard(letter, sentence)
             for what, chance in chances.items():
                 if chance >= max(SURE, chances["own_story"]):
-                    found.setdefault(what, []).append(sentence)
+                    found.setdefault(what, []).append(Hit(sentence.first, sentence.last, ""))
         letter.kept["surely"] = found
-    surely: Mapping[str, list[Sentence]] = letter.kept["surely"]
+    surely: Mapping[str, list[Hit]] = letter.kept["surely"]
     return surely

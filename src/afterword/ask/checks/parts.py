@@ -100,13 +100,13 @@ def _greeting_end(text: str, line: Span, words: Words, known: frozenset[str], *,
     if rest and text[line.end - 1] in ",:!" and known.issuperset(rest):
         return line.end  # "Buenos días, Ana María Ruiz:" has its first mark before the name
     if len(rest) < 3 or starts_with(rest, words.greetings, words):
-        if (
-            len(folded) > MOST_GREETING_WORDS and first and rest
-        ):  # "Seu Nilton, boa tarde! Aqui é …", all on one line
-            cut = _first_cut(text, Span(cut, line.end), words)
-            rest = words_of(text[cut : line.end][:200], words)
-            return cut if rest and not starts_with(rest, words.greetings, words) else 0
-        return line.end if len(folded) <= MOST_GREETING_WORDS else 0
+        if len(folded) <= MOST_GREETING_WORDS:
+            return line.end
+        if not first or not rest:
+            return 0
+        cut = _first_cut(text, Span(cut, line.end), words)  # "Seu Nilton, boa tarde! Aqui é …"
+        rest = words_of(text[cut : line.end][:200], words)
+        return cut if rest and not starts_with(rest, words.greetings, words) else 0
     return cut if first and len(folded) - len(rest) <= MOST_GREETING_WORDS else 0
 
 

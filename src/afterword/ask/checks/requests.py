@@ -4,7 +4,6 @@ from afterword.ask.checks.finding import Finding
 from afterword.ask.checks.heard import heard, surely_heard
 from afterword.ask.checks.letter import Letter, numbers_of
 from afterword.ask.checks.parts import Span
-from afterword.ask.checks.phrases import Hit
 from afterword.ask.checks.tokens import Sentence
 from afterword.ask.context import Context
 
@@ -155,9 +154,7 @@ def find_long_call(letter: Letter, context: Context) -> list[Finding]:
     """D25: a call is short, optional, and not the only way."""
     calls = [hit for hit in letter.found("call") if _looks_ahead(letter, letter.sentence_of(hit))]
     if not calls and not sender_offers_call(context):
-        calls = [
-            Hit(sentence.first, sentence.last, "") for sentence in surely_heard(letter).get("call_long", ())
-        ]
+        calls = surely_heard(letter).get("call_long", [])
     if not calls:
         return []
     first = letter.place(calls[0])

@@ -185,8 +185,7 @@ def _gravity(letter: Letter, rule: str, sentence: Sentence) -> Severity:
 def _fail(letter: Letter, rule: str, hits: Iterable[Hit], message: str, mend: str) -> list[Finding]:
     """Return one finding a sentence: at its first phrase, or the whole sentence where it is surely heard as the fault."""
     findings: dict[int, Finding] = {}
-    heard_so = [Hit(sentence.first, sentence.last, "") for sentence in surely_heard(letter).get(rule, ())]
-    for hit in sorted([*hits, *heard_so]):
+    for hit in sorted([*hits, *surely_heard(letter).get(rule, ())]):
         span = letter.place(hit)
         severity = _gravity(letter, rule, letter.sentence_of(hit))
         findings.setdefault(
