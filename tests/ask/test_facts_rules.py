@@ -2,6 +2,8 @@
 
 import datetime as dt
 import tomllib
+from itertools import product
+from math import exp
 
 import pytest
 from hypothesis import given, settings
@@ -10,11 +12,14 @@ from hypothesis import strategies as st
 from afterword.ask.facts import Facts, as_toml, read_facts
 from afterword.ask.facts.dates import parse_date
 from afterword.ask.facts.kinds import has_role_noun, is_code
+from afterword.ask.facts.learned import chances_of, model
 from afterword.ask.facts.mail import is_no_reply, own_label, prettify
+from afterword.ask.facts.named import FAINT, Name, company_named, names_in, parted, people_named
 from afterword.ask.facts.naming import display
 from afterword.ask.facts.orgs import host_match, squeeze
 from afterword.ask.facts.outcome import read_outcome
 from afterword.ask.facts.prose import Prose, even_out, phrases
+from afterword.ask.facts.rows import Kind, Row, words_of_row
 from afterword.ask.facts.titles import clean_title
 from afterword.message import Address, Cleaned, Headers, Message, Span, clean, read
 
@@ -186,6 +191,81 @@ class TestPeople:
             "From: Recruitment (on behalf of Prof. L. Okafor) <hr@uni.example>\nTo: A <a@b.example>\nSubject: x\n\nDear A,\n\nNo.\n"
         )
         assert (facts.sender_name, facts.interviewers) == (None, ("Prof. L. Okafor",))
+
+
+def _name(what: str, text: str, sure: float = 1.0, kind: Kind = "body") -> Name:
+    return Name(what, kind, 0, text, sure)
+
+
+class TestNamed:
+    """The choice among what the tagger found."""
+
+    def test_the_surest_company_is_meant(self) -> None:
+        names = [_name("company", "Ruth Ellery", 0.7, "sign"), _name("company", "Ayuntamiento de Orba", 0.95)]
+        found = company_named(names, "company", None, [])
+        assert found
+        assert found.value == "Ayuntamiento de Orba"
+
+    def test_a_fuller_name_needs_a_share_of_what_speaks_for_it(self) -> None:
+        long = "Copper & Lyle uses Relay"
+        for sure, value in ((0.4, "Copper & Lyle"), (0.9, long)):
+            names = [
+                _name("company", "Copper & Lyle", 0.95, "from"),
+                _name("company", long, sure, "foot"),
+            ]
+            found = company_named(names, "company", None, [])
+            assert found
+            assert found.value == value
+
+    def test_who_is_named_most_is_the_candidate(self) -> None:
+        names = [
+            _name("candidate", "Mrs H. Dunne", 0.8),
+            _name("candidate", "Mr Ali"),
+            _name("candidate", "Mr Sami Ali"),
+        ]
+        assert [found.value for found, _ in people_named(names, "candidate")] == ["Sami Ali", "Mrs H. Dunne"]
+
+    def test_one_person_is_not_both(self) -> None:
+        names = [
+            _name("sender", "Tobias Lind"),
+            _name("sender", "Tobias"),
+            _name("candidate", "Tobias"),
+            _name("candidate", "Nadia"),
+        ]
+        senders, candidates = people_named(names, "sender"), people_named(names, "candidate")
+        assert [each.value for each in parted(senders, candidates)] == ["Tobias Lind"]
+        assert [each.value for each in parted(candidates, senders)] == ["Nadia"]
+
+    def test_what_nothing_names_is_taken_where_it_is_likely_enough(self) -> None:
+        text = "Regards Ruth Ellery"
+        row = Row("sign", text, 0, len(text), words_of_row(text, 0, len(text)))
+        for chance, found in ((FAINT + 0.1, ["Ruth Ellery"]), (FAINT - 0.1, [])):
+            chances = [{"": 1.0}, {"": 1 - chance, "sender": chance}, {"": 1 - chance, "sender": chance}]
+            assert [name.text for name in names_in([row], ["O"] * 3, chances)] == found
+
+
+WORD = st.lists(st.floats(-4, 4), min_size=21, max_size=21)
+
+
+@given(st.lists(WORD, max_size=6))
+@settings(max_examples=25, deadline=None)
+def test_the_chances_of_a_word_make_one(scores: list[list[float]]) -> None:
+    assert [sum(word.values()) for word in chances_of(scores)] == pytest.approx([1.0] * len(scores))
+
+
+@given(WORD, WORD)
+@settings(max_examples=25, deadline=None)
+def test_chances_are_those_of_all_ways_to_tag_a_message(first: list[float], second: list[float]) -> None:
+    """Against the plain sum over every path, which is short for two words."""
+    learned = model()
+    sums: dict[str, float] = {}
+    for one, other in product(range(21), repeat=2):
+        kind = learned.tags.classes[one][2:]
+        weight = exp(first[one] + learned.steps[one][other] + second[other])
+        sums[kind] = sums.get(kind, 0.0) + weight
+    whole = sum(sums.values())
+    found = chances_of([first, second])[0]
+    assert found == pytest.approx({kind: weight / whole for kind, weight in sums.items()})
 
 
 class TestWishesAndAddresses:

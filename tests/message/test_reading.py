@@ -66,6 +66,49 @@ def test_pasted_header_lines_stay_in_the_text_and_are_cut_as_chrome() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("page", "sender", "subject", "day"),
+    [
+        (
+            "Tiler    Inbox ×\n\nGwen Price <gwen@dockside.example>      14/03/2025, 16:12\nto me, Priya\n\nHi Nora,\n\nNo.",
+            "Gwen Price", "Tiler", dt.date(2025, 3, 14),
+        ),
+        (
+            "Gmail - Tiler\nNora <nora@mailbox.example>\nTiler\n1 message\nGwen Price <gwen@dockside.example>\tFri, Mar 6, 2026 at 2:14 PM\nTo: Nora\n\nHi Nora,",
+            "Gwen Price", "Tiler", dt.date(2026, 3, 6),
+        ),
+        (
+            "Zoé Lambert <zoe@papier.example>      11 avr. 2025 17:45\nÀ moi\n\nBonjour,\n\nNon.",
+            "Zoé Lambert", None, dt.date(2025, 4, 11),
+        ),
+    ],
+)  # fmt: skip
+def test_what_webmail_shows_above_a_message_is_its_headers(
+    page: str, sender: str, subject: str | None, day: dt.date
+) -> None:
+    message = read(page.encode())
+    assert message.headers
+    assert message.headers.from_
+    assert (message.headers.from_.name, message.headers.subject, message.headers.date) == (
+        sender,
+        subject,
+        day,
+    )
+    assert clean(message).text.startswith(("Hi Nora,", "Bonjour,"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Nora,\n\nwrite to Gwen Price <gwen@dockside.example> by 3 April 2025.",
+        "Gwen Price <gwen@dockside.example>\nand nobody else knows",
+        "On 3 April 2025 Gwen Price <gwen@dockside.example> wrote:\n> Hi",
+    ],
+)
+def test_an_address_in_somebodys_words_is_no_header(text: str) -> None:
+    assert read(text.encode()).headers is None
+
+
 def test_text_without_header_lines_has_no_headers() -> None:
     assert read_text("Hi Nora: well done").headers is None
 

@@ -7,15 +7,19 @@ from typing import NamedTuple
 
 from afterword.message.fields import addresses
 from afterword.message.page import Page, Splitter, cues, entries, pattern
-from afterword.message.phrases import FORWARD_CUES, FORWARD_SUBJECT, NOTES_SUBJECT
+from afterword.message.phrases import FORWARD_CUES, FORWARD_SUBJECT, NOTES_SUBJECT, OWN_FORWARD
 from afterword.message.types import Headers
-from afterword.text.salutations import is_greeting
+from afterword.text.salutations import is_closing, is_greeting
 
 _NAME = r"[^\W\d_][\w'’.-]*"
 _SPEAKER = (
     r"([^\W\d_][\w'’.-]{1,24}(?: [^\W\d_][\w'’.-]{0,24}){0,2})(?: ?\(([^()\n]{1,40})\))? ?[:：] ?(?=\S)"
 )
 
+
+_LONGEST_NOTE = 120
+_LETTERHEAD = 5
+"""Lines: no letter has more above it."""
 
 GREETED = 5
 """Words: behind so many, a line that greets goes on with something else."""
@@ -89,6 +93,27 @@ def is_wanted(page: Page, splitter: Splitter, known: Known, *, nothing_above: bo
         return False
     colleague = _domain(splitter.author) in {_domain(splitter.values.get("to", "")), known.domain} - {""}
     return bool(cues(above, FORWARD_CUES)) + named + colleague >= 2
+
+
+def is_only_shown(page: Page, stop: int) -> bool:
+    """Say whether the lines above another message only show it: a note of whoever got it, or a letterhead."""
+    lines = [page.bare(at) for at in range(min(stop, 40)) if page.why[at] is None and not page.blank[at]]
+    if 1 <= len(lines) <= 2 and len(" ".join(lines)) <= _LONGEST_NOTE:
+        return bool(cues(" ".join(lines).lower(), OWN_FORWARD))
+    return 2 <= len(lines) <= _LETTERHEAD and all(map(_heads_a_letter, lines))
+
+
+def _heads_a_letter(line: str) -> bool:
+    """Say whether a line can be a letterhead's: ``Institut für Geoinformatik``."""
+    words = line.split()
+    large = sum(word[0].isupper() or not word[0].isalpha() for word in words)
+    return (
+        len(words) <= 8
+        and line[0].isupper()
+        and line[-1] not in ".!?,;:"
+        and 2 * large > len(words)
+        and not (is_greeting(line) or is_closing(line))
+    )
 
 
 def _author_words(splitter: Splitter) -> set[str]:

@@ -7,7 +7,7 @@ stays, and other people's notes stay with their writer's name.
 from bisect import bisect_left
 
 from afterword.message import inline, splitters
-from afterword.message.forwards import Known, is_wanted, known_people
+from afterword.message.forwards import Known, is_only_shown, is_wanted, known_people
 from afterword.message.page import Page, Splitter, is_rule
 from afterword.message.types import Headers
 from afterword.text.salutations import is_closing, is_greeting
@@ -43,6 +43,7 @@ def cut_history(page: Page, headers: Headers | None, threads: set[int]) -> Threa
         if splitter is None or (index == 0 and splitter.kind == "original" and splitter.last < index):
             index, written = index + 1, True
             continue
+        written = written and not is_only_shown(page, index)
         if is_wanted(page, splitter, known, nothing_above=not written and not found.asked):
             index = _keep_forward(page, splitter, known, found)
             continue

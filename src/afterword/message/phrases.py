@@ -7,7 +7,7 @@ Holds tables only, plain strings with one ``|`` between entries; the rules that 
 LABELS = {
     "from": "from|von|de|da|van|od|från|fra|lähettäjä|odesílatel|от|от кого|差出人|送信者|发件人|寄件者|寄件人|보낸 사람|보낸사람|発信者|feladó|od koho|expéditeur|"
     "remitente|mittente|afzender|nadawca|avsändare|afsender|avsender|absender|de la|gönderen|kimden|από|від|de parte de|expediteur",
-    "date": "date|sent|sent on|sent at|gesendet|gesendet am|datum|envoyé|envoyé le|date d'envoi|enviado|enviado el|enviado em|fecha|data|inviato|data invio|verzonden|"
+    "date": "date|sent|sent on|sent at|gesendet|gesendet am|datum|envoyé|envoyé le|date d'envoi|enviado|enviada|enviado el|enviado em|enviada em|fecha|data|inviato|data invio|verzonden|"
     "verzonden op|data wysłania|wysłano|wysłane|skickat|skickad|sendt|dato|lähetetty|päivämäärä|päiväys|odesláno|дата|отправлено|送信日時|日時|日付|发送时间|发送日期|"
     "傳送時間|日期|寄件日期|时间|보낸 날짜|날짜|elküldve|dátum|odoslané|gönderildi|tarih|trimis|отправлен|надіслано|message du|en date du|ημερομηνία|dátum odoslania|date/time",
     "to": "to|an|à|a|para|aan|do|komu|till|til|vastaanottaja|кому|宛先|收件人|받는 사람|받는사람|címzett|pour|destinataire|destinatario|destinatário|per|kime|către|dla|收件者|"
@@ -15,11 +15,17 @@ LABELS = {
     "cc": "cc|kopie|copie|copie à|cópia|copia|kopia|kopi|kopio|копия|抄送|참조|bcc|dw|kopie (cc)|kopie an|副本|másolatot kap|con copia|副本抄送",
     "subject": "subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne|aihe|otsikko|předmět|тема|件名|主题|主旨|主題|제목|tárgy|predmet|konu|subiect|betr|"
     "θέμα|reference",
-    "reply-to": "reply-to|reply to|répondre à|antwort an|antwoord aan|responder a|rispondi a|svar til|svara till|odpověď komu|ответить|返信先|回复|답장|vastausosoite",
+    "reply-to": "reply-to|reply to|répondre à|antwort an|antwoord aan|antwoorden aan|beantwoorden aan|responder a|responder para|rispondi a|svar til|svara till|odpověď komu|ответить|返信先|回复|답장|vastausosoite",
     "other": "attachments|attachment|anlagen|anhang|anhänge|pièces jointes|adjuntos|datos adjuntos|anexos|allegati|bijlagen|bijlage|załączniki|bilagor|vedhæftede filer|vedlegg|"
     "liitteet|přílohy|вложения|添付ファイル|附件|첨부|importance|wichtigkeit|priority|priorité|prioridad|prioridade|belang|sensitivity|categories|cc/bcc|list|mailed-by|signed-by|security|"
-    "organization|content-type|auto-submitted|x-mailer|mime-version|message-id|in-reply-to|references|sender|resent-from|delivered-to|thread-topic|ważność|priorità|prioritet",
+    "organization|content-type|auto-submitted|x-mailer|user-agent|mime-version|message-id|in-reply-to|references|sender|resent-from|encaminhada por|encaminhado por|delivered-to|thread-topic|ważność|priorità|prioritet",
 }
+
+# Where a mail lies, as a page of webmail prints it behind or before its subject.
+MAILBOXES = """
+inbox|posteingang|boîte de réception|boite de reception|bandeja de entrada|recibidos|caixa de entrada|entrada|postvak in|inkomend|gmail|outlook|external|extern|externe|importante|important|wichtig|belangrijk|
+search for all messages with label inbox|remove label inbox from this conversation
+"""
 
 # The verb of an attribution line ("… wrote:").
 WROTE = """
@@ -86,6 +92,12 @@ here are|what they wrote|what they said|wrote back|copied below|copying below|pa
 hier die rückmeldung|hier das feedback|ci-dessous|je vous transfère|je te transfère|vous trouverez|voici les|a continuación|te reenvío|le reenvío|abajo|más abajo|aquí tienes|aquí van|
 segue abaixo|encaminho|reencaminho|abaixo|seguem|qui sotto|di seguito|ti inoltro|le inoltro|in calce|ecco|hieronder|zie onder|stuur ik|doorgestuurd|hierbij|poniżej|przesyłam|przekazuję|
 nedan|vidarebefordrar|nedenfor|videresender|alla|alempana|välitän|níže|přeposílám|ниже|пересылаю|以下|転送|下記|아래|전달|转发|如下|見下
+"""
+
+# With what somebody shows another a message that they got themselves.
+OWN_FORWARD = """
+fyi|this is what i got|what i got back|just got this|got this today|got this back|this came today|this came in|what they sent me|what they sent back|zur info|z.k.|das kam heute|das habe ich bekommen|hab das bekommen|
+pour info|voilà ce que j'ai reçu|j'ai reçu ça|reçu ça|me ha llegado esto|me llegó esto|mira lo que me|esto me mandaron|recebi isso|recebi isto|olha o que|ter info|ter informatie|dit kreeg ik|kreeg dit
 """
 
 # The whole line is a mobile or program signature.

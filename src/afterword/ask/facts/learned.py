@@ -3,7 +3,7 @@
 Holds the sums. The features lie in looks.py and told.py; training lies outside the package and writes the file.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp, log
@@ -63,16 +63,20 @@ BEAM = 12.0
 """A tag this much less likely than the best one of its word is not gone on from."""
 
 
-def tags_of(features: Sequence[Sequence[str]]) -> list[str]:
+def scores_of(features: Iterable[Sequence[str]]) -> list[list[float]]:
+    """Give what the features of each word of a message speak for, by tag."""
+    return [model().tags.scores(each) for each in features]
+
+
+def tags_of(scores: Sequence[Sequence[float]]) -> list[str]:
     """Give the likeliest tags for the words of a message, one after another (Viterbi, with a beam)."""
-    if not features:
+    if not scores:
         return []
     learned = model()
     steps, count = learned.steps, range(len(learned.tags.classes))
-    best = learned.tags.scores(features[0])
+    best = scores[0]
     came: list[list[int]] = []
-    for each in features[1:]:
-        own = learned.tags.scores(each)
+    for own in scores[1:]:
         floor = max(best) - BEAM
         first, *others = [(score, tag) for tag, score in enumerate(best) if score >= floor]
         row, back = [first[0] + step for step in steps[first[1]]], [first[1] for _ in count]
@@ -89,6 +93,41 @@ def tags_of(features: Sequence[Sequence[str]]) -> list[str]:
         path.append(at)
     classes = learned.tags.classes
     return [classes[tag] for tag in reversed(path)]
+
+
+def chances_of(scores: Sequence[Sequence[float]]) -> list[dict[str, float]]:
+    """Give for each word of a message how likely it names a thing of each kind ('' for none), over all ways to tag the message.
+
+    Sums forward and backward; each word's are scaled to one, so that no product runs out of range.
+    """
+    learned = model()
+    steps = [[exp(step) for step in row] for row in learned.steps]
+    into = list(zip(*steps, strict=True))
+    own = [_exponents(row) for row in scores]
+    before: list[list[float]] = []
+    for row in own:
+        came = [sum(map(mul, before[-1], column)) for column in into] if before else [1.0] * len(row)
+        before.append(_scaled(list(map(mul, came, row))))
+    found = []
+    behind = [1.0] * len(into)
+    for here, row in zip(reversed(before), reversed(own), strict=True):
+        kinds: dict[str, float] = {}
+        for tag, chance in zip(learned.tags.classes, _scaled(list(map(mul, here, behind))), strict=True):
+            kinds[tag[2:]] = kinds.get(tag[2:], 0.0) + chance
+        found.append(kinds)
+        weighed = list(map(mul, row, behind))
+        behind = _scaled([sum(map(mul, step, weighed)) for step in steps])
+    return found[::-1]
+
+
+def _exponents(row: Sequence[float]) -> list[float]:
+    top = max(row)
+    return [exp(score - top) for score in row]
+
+
+def _scaled(numbers: list[float]) -> list[float]:
+    whole = sum(numbers)
+    return [number / whole for number in numbers]
 
 
 def told_by(features: Mapping[str, float]) -> Row:
@@ -128,7 +167,4 @@ def _odds(chance: float) -> float:
 def weigh(rows: Sequence[Row], numbers: Sequence[float]) -> Row:
     """Give the probability of each class; the last number of a row is its bias."""
     scores = [sum(map(mul, row, numbers)) + row[-1] for row in rows]
-    top = max(scores)
-    parts = [exp(score - top) for score in scores]
-    whole = sum(parts)
-    return tuple(part / whole for part in parts)
+    return tuple(_scaled(_exponents(scores)))

@@ -4,7 +4,7 @@ Holds the choice among what the tagger found. It must not read sentences.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from afterword.ask.facts.employer_signs import may_be_company, strip_team_words
@@ -15,7 +15,7 @@ from afterword.ask.facts.prose import words_of
 from afterword.ask.facts.rows import Kind, Row
 from afterword.ask.facts.titles import clean_title, is_generic
 from afterword.text.letters import fold
-from afterword.text.names import same_person
+from afterword.text.names import parse_name, same_person
 
 _EDGE = " \t\n\"'“”„«»‹›,;:*_~<>[]{}|/\\–—-•·▸▾"
 _ABBREVIATED = (
@@ -32,8 +32,17 @@ _ABBREVIATED = (
     " N.V.",
 )
 _WEIGHT: dict[Kind, float] = {
-    "from": 1.5, "to": 1.0, "subject": 1.5, "body": 1.0, "sign": 1.2, "history": 0.5, "foot": 0.5,
+    "from": 2.0, "to": 2.0, "subject": 1.5, "body": 1.0, "sign": 1.2, "history": 0.5, "foot": 0.8,
 }  # fmt: skip
+POWER = 2
+"""How fast a name that is less sure counts for less."""
+
+FAINT = 0.3
+"""How likely a word must name what nothing else in the message is taken to name."""
+
+FULL = 0.25
+"""A fuller form of a name must carry this much of what speaks for all its forms."""
+
 _LONGEST = 9
 """Words: no name of a company or a job is longer."""
 
@@ -46,11 +55,25 @@ class Name:
     kind: Kind
     row: int
     text: str
+    sure: float = 1.0
 
 
-def names_in(rows: Sequence[Row], tags: Sequence[str]) -> list[Name]:
-    """Read the tags of all words, row after row, into names; a wide gap ends one."""
-    names: list[Name] = []
+def names_in(rows: Sequence[Row], tags: Sequence[str], chances: Sequence[Mapping[str, float]]) -> list[Name]:
+    """Read the words of all rows, one after another, into names, from their likeliest tags.
+
+    ``chances`` are how likely each word names what. Of what no tag names, the stretches that name it ``FAINT`` likely count.
+    """
+    names = list(_runs(rows, tags, chances))
+    for what in ("company", "role", "candidate", "sender"):
+        if any(name.what == what for name in names):
+            continue
+        faint = [f"I-{what}" if word.get(what, 0.0) >= FAINT else "O" for word in chances]
+        names += _runs(rows, faint, chances)
+    return names
+
+
+def _runs(rows: Sequence[Row], tags: Sequence[str], chances: Sequence[Mapping[str, float]]) -> Iterator[Name]:
+    """Give the stretches of words with one kind of tag; a wide gap ends one."""
     at = 0
     for number, row in enumerate(rows):
         own, start = [*tags[at : at + len(row.words)], "O"], None
@@ -58,12 +81,13 @@ def names_in(rows: Sequence[Row], tags: Sequence[str]) -> list[Name]:
             if start is not None and (
                 not (tag.startswith("I-") and tag[2:] == own[start][2:]) or _apart(row, i)
             ):
-                names += _name(row, number, start, i, own[start][2:])
+                what = own[start][2:]
+                sure = sum(word[what] for word in chances[at + start : at + i]) / (i - start)
+                yield from _name(row, number, start, i, what, sure)
                 start = None
             if start is None and tag != "O":
                 start = i
         at += len(row.words)
-    return names
 
 
 def _apart(row: Row, i: int) -> bool:
@@ -72,7 +96,7 @@ def _apart(row: Row, i: int) -> bool:
     return "\t" in gap or "   " in gap or (gap.count("\n") > 0 and row.kind != "body")
 
 
-def _name(row: Row, number: int, first: int, end: int, what: str) -> list[Name]:
+def _name(row: Row, number: int, first: int, end: int, what: str, sure: float) -> list[Name]:
     text = row.source[row.words[first].start : row.words[end - 1].end].strip(_EDGE)
     if text.endswith(".") and not text.endswith(_ABBREVIATED):
         text = text[:-1]
@@ -80,7 +104,7 @@ def _name(row: Row, number: int, first: int, end: int, what: str) -> list[Name]:
         text = text.strip("()")
     usable = text and "@" not in text and len(text.split()) <= _LONGEST and not _in_field(row, first)
     usable = usable and not ("{" in text or ("%" in text and not any(map(str.isdigit, text))))
-    return [Name(what, row.kind, number, text)] if usable else []
+    return [Name(what, row.kind, number, text, sure)] if usable else []
 
 
 def _in_field(row: Row, first: int) -> bool:
@@ -165,7 +189,7 @@ def _most_named(
         text = usable(" ".join(name.text.split())) if name.what == what else None
         if text is None or len(same := key(text)) < 2:
             continue
-        weights[same] = weights.get(same, extra(text)) + _WEIGHT[name.kind]
+        weights[same] = weights.get(same, extra(text)) + _WEIGHT[name.kind] * name.sure**POWER
         shown.setdefault(same, Found(text, name.text))
     if not weights:
         return None
@@ -173,23 +197,41 @@ def _most_named(
         same: sum(weight for other, weight in weights.items() if other in same or same in other)
         for same in weights
     }
-    best = max(totals, key=lambda same: (totals[same], len(same)))
+    best = max(totals, key=lambda same: (totals[same], weights[same] >= FULL * totals[same], len(same)))
     return shown[best]
 
 
-def people_named(names: Iterable[Name], what: str) -> list[Found]:
-    """Give everybody who is named as one thing, each once, in the fullest form, who is named in a header first."""
-    found: list[Found] = []
-    for name in sorted(names, key=lambda name: name.kind not in ("from", "to")):
+def people_named(names: Iterable[Name], what: str) -> list[tuple[Found, float]]:
+    """Give everybody who is named as one thing, each once and in the fullest form, with how much speaks for them; the surest first."""
+    found: list[tuple[Found, float]] = []
+    for name in names:
         shown = display(name.text) if name.what == what else None
         if shown is None:
             continue
-        same = next((at for at, each in enumerate(found) if same_person(each.value, shown)), None)
-        if same is None:
-            found.append(Found(shown, name.text))
-        elif len(shown.split()) > len(found[same].value.split()):
-            found[same] = Found(shown, name.text)
-    return found
+        weight = _WEIGHT[name.kind] * name.sure**POWER
+        at = next((at for at, (each, _) in enumerate(found) if same_person(each.value, shown)), None)
+        if at is None:
+            found.append((Found(shown, name.text), weight))
+        else:
+            before, sure = found[at]
+            fuller = _fullness(shown) > _fullness(before.value)
+            found[at] = Found(shown, name.text) if fuller else before, sure + weight
+    return sorted(found, key=lambda each: -each[1])
+
+
+def _fullness(name: str) -> tuple[bool, int]:
+    """Give what makes one form of a name fuller than another: ``Sami Ali`` than ``Mr Ali`` than ``Sami``."""
+    words = len(name.split())
+    return words > 1 and parse_name(name).given is not None, words
+
+
+def parted(some: Sequence[tuple[Found, float]], others: Sequence[tuple[Found, float]]) -> list[Found]:
+    """Give those of ``some`` that nothing speaks more for being one of the others."""
+    return [
+        each
+        for each, sure in some
+        if not any(sure < against and same_person(each.value, other.value) for other, against in others)
+    ]
 
 
 def is_one_of(text: str, people: Iterable[str]) -> bool:

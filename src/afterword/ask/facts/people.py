@@ -128,7 +128,7 @@ def interviewers(source: Source, others: list[str]) -> list[Found]:
                     same_person(shown, other) for other in [*others, *(each.value for each in found)]
                 ):
                     found.append(Found(shown, name))
-    behalf = _on_behalf(header_name(source.headers, "from"))
+    behalf = on_behalf(header_name(source.headers, "from"))
     if behalf:
         found.insert(0, Found(behalf, behalf))
     return found[:6]
@@ -195,7 +195,8 @@ def _without_org(name: str) -> str:
     return name
 
 
-def _on_behalf(name: str) -> str | None:
+def on_behalf(name: str) -> str | None:
+    """Return whom a From name says somebody writes for (``Recruitment (on behalf of Prof. L. Okafor)``)."""
     _, found, after = name.lower().partition("on behalf of ")
     return display(name[len(name) - len(after) :].strip("() ")) if found else None
 

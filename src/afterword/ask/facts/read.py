@@ -20,15 +20,17 @@ from afterword.ask.facts.named import (
     first_named,
     is_one_of,
     names_in,
+    parted,
     people_named,
     role_named,
 )
 from afterword.ask.facts.naming import Found
 from afterword.ask.facts.orgs import host_match, squeeze
+from afterword.ask.facts.people import on_behalf
 from afterword.ask.facts.register import read_formality
 from afterword.ask.facts.rows import Row, rows_of
 from afterword.ask.facts.shape import Facts, Outcome, Stage
-from afterword.ask.facts.source import Source, lay_out
+from afterword.ask.facts.source import Source, header_name, lay_out
 from afterword.ask.facts.told import TOLD, weighted
 from afterword.ask.facts.wishes import answer_address
 from afterword.message import Cleaned, Message
@@ -48,8 +50,10 @@ def read(
     by_phrases = guessed(source)
     rows = rows_of(source)
     told = [learned.told_by(weighted(row, by_phrases.hints, source.language)) for row in rows]
-    tags = learned.tags_of(looks(rows, heads_of(source, by_phrases.names), source.language or "en"))
-    named = _named(names_in(rows, tags), by_phrases, source)
+    looked = looks(rows, heads_of(source, by_phrases.names), source.language or "en")
+    scores = learned.scores_of(looked)
+    names = names_in(rows, learned.tags_of(scores), learned.chances_of(scores))
+    named = _named(names, by_phrases, source)
     criticised = has_feedback(cleaned.text) if has_feedback else holds_feedback(source)
     declined = TOLD.index("declines")
     open_rows = [at for at, row in enumerate(told) if row[declined] < SAID]
@@ -87,28 +91,23 @@ class Named:
 
 def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     """Choose among the tagged names; where none was tagged, the phrase tables' find stands."""
-    people, employer = by_phrases.people, by_phrases.employer
+    employer = by_phrases.employer
     label = own_label(source.sender.email) or own_label((source.headers.reply_to or source.sender).email)
-    senders, candidates = people_named(names, "sender"), people_named(names, "candidate")
-    interviewers = people_named(names, "interviewer")
+    written, read_by = people_named(names, "sender"), people_named(names, "candidate")
+    senders, candidates = parted(written, read_by), parted(read_by, written)
+    interviewers = [each for each, _ in people_named(names, "interviewer")]
+    if behalf := on_behalf(header_name(source.headers, "from")):  # who is spoken for does not write
+        interviewers += [each for each in senders if same_person(each.value, behalf)]
+        senders = [each for each in senders if each not in interviewers]
     firms = {
         squeeze(name.text) for name in names if name.what == "company" and name.kind not in ("from", "to")
     }
     senders = [each for each in senders if squeeze(each.value) not in firms]  # it writes under its own name
-    if people.greeted and people.sender is None:
-        # "We loved meeting you, Michael": who is greeted did not write
-        senders = [each for each in senders if not same_person(each.value, people.greeted.value)]
-    if people.sender is None:  # "on behalf of Prof. Okafor": who is spoken for does not write
-        spoken_for = [
-            each for each in senders if is_one_of(each.value, [met.value for met in people.interviewers])
-        ]
-        senders = [each for each in senders if each not in spoken_for]
-        interviewers = [*spoken_for, *interviewers]
     names = _held_out(names, by_phrases.roles.other.name if by_phrases.roles.other else "")
     elsewhere = {name.row for name in names if name.what == "other_role"} - {
         name.row for name in names if name.what == "role"
     }
-    someone = [each.value for each in (*senders, *candidates, *interviewers)]
+    someone = [each.value for each in (*senders, *candidates[:1], *interviewers)]
     agency = company_named(names, "agency", label, someone)
     others = [name for name in names if not (agency and squeeze(name.text) == squeeze(agency.value))]
     company = company_named(others, "company", label, someone)
@@ -123,7 +122,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         agency = None  # "Imogen Hartley (Brackwater)" of Brackwater Analytics
     companies = [each.value for each in (company, agency) if each]
     same = {squeeze(each) for each in companies}
-    writers = [each for each in (*senders, people.sender) if each and squeeze(each.value) not in same]
+    writers = [each for each in senders if squeeze(each.value) not in same]
     by_table = by_phrases.roles.role
     role = role_named(names, "role", companies) or (
         Found(by_table.name, by_table.quote) if by_table else None
@@ -135,7 +134,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         agency=agency,
         role=role,
         other_role=role_named(names, "other_role", companies),
-        candidate=candidates[0] if candidates else people.candidate,
+        candidate=candidates[0] if candidates else None,
         sender=writers[0] if writers else None,  # "The Northgate team" signs for nobody
         function=first_named([name for name in names if not is_one_of(name.text, someone)], "sender_role"),
         reference=first_named([name for name in names if name.row not in elsewhere], "reference")

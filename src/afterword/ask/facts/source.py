@@ -12,6 +12,7 @@ from afterword.text.letters import fold
 from afterword.text.salutations import is_closing
 
 _LONGEST = 24_000  # characters read of each part; no rejection is longer
+_NOTHING = 2  # characters above a forwarded message that are nobody's words
 _REPLY_MARKS = tuple("re fw fwd aw wg sv vs tr rif res enc odp antw r rv vb doorst i".split())
 
 
@@ -59,7 +60,10 @@ def lay_out(message: Message, cleaned: Cleaned, language: str | None) -> Source:
     ]
     typed, signed = _split_signature(_lines_of(text, _capped(kept)))
     automatic = _lines_of(text, _cut_away(cleaned, "signature"))
-    past, below = _cut_away(cleaned, "history"), _cut_away(cleaned, "disclaimer", "chrome")
+    past, below = (
+        _cut_away(cleaned, "history"),
+        _cut_away(cleaned, "disclaimer", "chrome", after=message.header_end),
+    )
     headers = _inner_headers(message, cleaned) or message.headers or Headers()
     subject = without_reply_marks(headers.subject or "")
     return Source(
@@ -78,19 +82,25 @@ def lay_out(message: Message, cleaned: Cleaned, language: str | None) -> Source:
     )
 
 
-def _cut_away(cleaned: Cleaned, *reasons: str) -> list[tuple[int, int]]:
-    return _capped([(cut.start, cut.end) for cut in cleaned.cut if cut.why in reasons])
+def _cut_away(cleaned: Cleaned, *reasons: str, after: int = 0) -> list[tuple[int, int]]:
+    """Give what was cut for some reasons; header lines, up to ``after``, are read as headers."""
+    return _capped(
+        [(max(cut.start, after), cut.end) for cut in cleaned.cut if cut.why in reasons and cut.end > after]
+    )
 
 
 def _inner_headers(message: Message, cleaned: Cleaned) -> Headers | None:
     """Return the header lines of a forwarded rejection: whoever forwarded it is not its sender."""
-    if not cleaned.voices or cleaned.voices[0].start > 2 or not cleaned.kept:
+    outer = message.headers and message.headers.from_
+    if not cleaned.voices or not cleaned.kept or (cleaned.voices[0].start > _NOTHING and outer):
         return None
-    above = message.text[max(0, cleaned.kept[0].start - 2000) : cleaned.kept[0].start].strip().split("\n")
-    for at in range(max(0, len(above) - 12), len(above)):
-        headers = read_text("\n".join(above[at:]) + "\n\n.").headers if ":" in above[at] else None
-        if headers and headers.from_:
-            return headers
+    stops = [span.start for span in cleaned.kept if span.start > _NOTHING][:2] or [cleaned.kept[0].start]
+    for stop in stops:
+        above = message.text[max(0, stop - 2000) : stop].strip().split("\n")
+        for at in range(max(0, len(above) - 12), len(above)):
+            headers = read_text("\n".join(above[at:]) + "\n\n.").headers if ":" in above[at] else None
+            if headers and headers.from_:
+                return headers
     return None
 
 
