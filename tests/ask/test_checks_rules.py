@@ -1,5 +1,6 @@
 """What single rules see: where a finding points, what they stay silent about, and laws for any text."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -273,3 +274,48 @@ def test_what_a_letter_lacks_at_its_end_is_named(end: str, said: str) -> None:
     body = f"Subject: Re: Cook\n\nHi Anna,\n\nThank you for your time. What would you advise me to practise?{end}"
     found = check(read_draft(body), Context())
     assert [said in finding.message for finding in found if finding.rule == "sign-off"] == [True]
+
+
+@pytest.mark.parametrize(("exercise", "strange"), [("a fair test", False), ("the SQL test", True)])
+def test_an_adjective_of_judgement_names_no_exercise(exercise: str, *, strange: bool) -> None:
+    known = replace(KNOWN, facts=("the pricing exercise",))
+    text = GOOD.format(f" The pricing case was {exercise} for me.")
+    assert ("facts" in fails(text, known)) == strange
+
+
+def test_a_copy_that_the_rejection_wished_may_be_spoken_of() -> None:
+    text = GOOD.format(" As you suggested, I have copied in Jenna Holt.")
+    wished = "please write to me and copy Jenna Holt (jenna@larkfield.example)"
+    with_copy = text.replace("Subject:", "Cc: jenna@larkfield.example\nSubject:")
+    assert "one-recipient" not in fails(with_copy, replace(KNOWN, rejection_notes=wished))
+    assert "one-recipient" in fails(with_copy, KNOWN)
+
+
+FRENCH = (
+    "Objet : Poste de cariste\n\nBonjour Madame Roy,\n\n{} J'ai compris votre choix.\n\nQue devrais-je travailler avant un "
+    "prochain entretien ? Une ligne suffit.\n\nSi cela vous met dans l'embarras, n'en tenez pas compte.\n\nCordialement,\nPaul Caron\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "severity"),
+    [
+        ("Je reviens vers vous après votre appel au sujet du poste de cariste.", "fail"),
+        ("Je reviens vers vous au sujet de mon message du 3 mai sur le poste de cariste.", "warn"),
+    ],
+)
+def test_coming_back_to_someone_is_no_reminder_by_itself(opening: str, severity: str) -> None:
+    known = Context(recipient="Madame Roy", role="cariste", candidate="Paul Caron", language="fr")
+    found = check(read_draft(FRENCH.format(opening)), known)
+    assert {f.severity for f in found if f.rule == "thanks"} == {severity}
+
+
+def test_a_small_word_in_common_takes_up_nothing() -> None:
+    known = Context(
+        recipient="Madame Roy", role="cariste", candidate="Paul Caron", language="fr",
+        rejection_notes="propose un poste d'agent de quai et demande si cela l'intéresse",
+    )  # fmt: skip
+    text = FRENCH.format("Merci de votre message sur le poste de cariste.")
+    assert "answers-sender" in fails(text, known)
+    taken = text.replace("J'ai compris votre choix.", "Le poste d'agent de quai m'intéresse, merci.")
+    assert "answers-sender" not in fails(taken, known)

@@ -45,8 +45,10 @@ _EMPTY_WORDS = frozenset(
 STEM_LETTERS = 5
 HEARD_AS = 0.7
 """How likely a sentence must be heard as taking something up."""
+HINTS = 0.2
+"""From here on a sentence may be an answer: then one shared word settles it."""
 LEAST_SHARED = 2
-"""How many words of the feedback that was given a letter that builds on it holds."""
+"""How many words of what was said a letter holds that builds on it or answers it."""
 
 
 def find_unanswered(letter: Letter, context: Context) -> list[Finding]:
@@ -71,22 +73,33 @@ def _taken_up(letter: Letter, signal: Signal, context: Context) -> bool:
     )
     if topic and letter.in_part(topic, "middle", "subject"):
         return True
-    if what := {"call": "call_ok", "alternative": "answers"}.get(signal.kind):
-        if any(heard(letter, sentence)[what] >= HEARD_AS for sentence in letter.middle_sentences()):
-            return True
-        if signal.kind == "call":
-            return False
+    what = {"call": "call_ok", "alternative": "answers"}.get(signal.kind)
+    if what and _heard_as(letter, what) >= HEARD_AS:
+        return True
     clause = signal.clause or " ".join(context.evidence)
     names: tuple[str | None, ...] = (context.role, context.company, context.recipient)
     if signal.kind == "feedback":  # that the exercise is named shows nothing: any question about it does that
         names += context.facts
     own = frozenset(words_of(" ".join(name for name in names if name), letter.words))
-    if signal.kind in ("feedback", "alternative") and _comparable(letter, clause):
+    if signal.kind in ("feedback", "alternative", "call") and _comparable(letter, clause):
         content = {word[:STEM_LETTERS] for word in _content(clause, own, letter)}
         shared = content & {word[:STEM_LETTERS] for word in _own_words(letter)}
-        least = LEAST_SHARED if signal.kind == "feedback" else 1
-        return len(shared) >= min(least, len(content))
-    return shares_topic(letter, clause, own) is not False
+        sure = signal.kind == "alternative" and (
+            _heard_as(letter, "answers") >= HINTS or _names_one_of(letter, clause, shared)
+        )
+        return len(shared) >= min(1 if sure else LEAST_SHARED, len(content))
+    return signal.kind != "call" and shares_topic(letter, clause, own) is not False
+
+
+def _heard_as(letter: Letter, what: str) -> float:
+    """Give how likely any sentence is heard as something."""
+    return max((heard(letter, sentence)[what] for sentence in letter.middle_sentences()), default=0.0)
+
+
+def _names_one_of(letter: Letter, clause: str, stems: set[str]) -> bool:
+    """Say whether the letter shares a word with a clause that is written as a name there: ``York``."""
+    large = {word for word in clause.split()[1:] if word[0].isupper()}
+    return any(word[:STEM_LETTERS] in stems for each in large for word in words_of(each, letter.words))
 
 
 def _comparable(letter: Letter, clause: str) -> bool:

@@ -68,7 +68,7 @@ def heard(letter: Letter, sentence: Sentence) -> Mapping[str, float]:
     return chances
 
 
-SURE, LEAST_WORDS = 0.75, 9
+SURE, LEAST_WORDS = 0.65, 9
 """A sentence of so many words this likely heard as a fault, and not likelier as the writer's own story, is one, whatever its words;
 shorter ones show too little."""
 

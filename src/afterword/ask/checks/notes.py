@@ -1,13 +1,14 @@
 """What the rejection asked, offered or forbade, read from short notes about it.
 
-The notes are the user's or the program's own words, mostly English. Only clear statements count; a clause
-that starts with "no" or says that nothing was offered is no signal.
+The notes are the user's or the program's own words, mostly English. A learned table and phrases say what a clause tells.
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from afterword.ask.checks.noted import noted
 from afterword.ask.checks.phrases import Index, Token, find_phrases, index_phrases
 from afterword.ask.checks.tokens import words_of
 from afterword.ask.context import Context
@@ -64,9 +65,29 @@ def _is_note(fact: str) -> bool:
     )
 
 
+_LEARNED: Mapping[SignalKind, str] = {
+    "no_contact": "no_contact", "call": "call", "alternative": "alternative", "question": "asks", "deadline": "deadline",
+}  # fmt: skip
+LIKELY, DOUBTED = 0.85, 0.05
+"""How likely a clause must say something by the learned table: where no phrase of it does, and where one does."""
+
+
 def _kinds(clause: str) -> list[SignalKind]:
-    """Name what one clause of the notes says."""
-    said = _topics(clause) if clause else set()
+    """Name what one clause of the notes says: by its phrases, else by the learned table, which speaks of no refusal of feedback."""
+    if not clause:
+        return []
+    chances = noted(clause)
+    said = [kind for kind in _by_phrases(clause) if chances.get(_LEARNED.get(kind, ""), 1.0) >= DOUBTED]
+    if said or "nothing" in _topics(clause):
+        return said
+    if chances["no_contact"] >= LIKELY:
+        return ["no_contact"]
+    return [kind for kind, name in _LEARNED.items() if chances[name] >= LIKELY][:1]
+
+
+def _by_phrases(clause: str) -> list[SignalKind]:
+    """Name what the phrases of a clause say."""
+    said = _topics(clause)
     if "no_contact" in said:
         return ["no_contact"]
     if "no_feedback" in said:

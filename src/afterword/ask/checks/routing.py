@@ -58,11 +58,13 @@ def find_recipients(letter: Letter, context: Context) -> list[Finding]:
     known = " ".join(
         (context.rejection_notes, *context.facts, *context.evidence, *context.interviewers)
     ).lower()
+    wanted = False
     for name in ("cc", "bcc"):
         value, span = _header(letter, name)
         if value.lower().strip() in _NOTHING:
             continue
-        if name == "bcc" or not _is_named(value, known):
+        wanted = name == "cc" and _is_named(value, known)
+        if not wanted:
             findings.append(
                 Finding(
                     "one-recipient",
@@ -73,7 +75,7 @@ def find_recipients(letter: Letter, context: Context) -> list[Finding]:
                 )
             )
     round_letter = letter.in_part("round letter", "greeting", "middle", "subject")
-    if round_letter and not findings:
+    if round_letter and not findings and not wanted:
         findings.append(
             Finding(
                 "one-recipient",

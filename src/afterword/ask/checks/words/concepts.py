@@ -90,8 +90,14 @@ def _starts(language: str) -> tuple[str, ...]:
     return tuple(run[0] for run in _kinds(language))
 
 
+_APPEARANCE = ("personal", "pessoal", "personnelle")
+"""How a candidate looks is no exercise: ``presentación personal``."""
+
+
 def exercise_kind(said: Sequence[str], language: str) -> str:
     """Return the kind of exercise that folded words begin with; empty if they name none."""
+    if len(said) > 1 and said[1] in _APPEARANCE:
+        return ""
     for run, kind in _kinds(language).items():
         if (
             said[0].startswith(run[0])

@@ -1041,7 +1041,8 @@ panel
         "exercise heads": "task exercise assignment test simulation challenge",
         "plain modifiers": "the a an my your our this that last first second third final next same short long main one each every "
         "technical practical written oral little whole other interview job take home online panel timed small big own "
-        "actual live hard easy on in during for and of to follow up warm closing opening trial assessment revised",
+        "actual live hard easy on in during for and of to follow up warm closing opening trial assessment revised interesting fair unfair proper real good great fine nice lovely clever tricky tough "
+        "difficult challenging demanding useful helpful enjoyable thoughtful serious quick brief full",
         "future": "next future another other any similar later coming more every each",
         "place nouns": "office site branch store plant shop factory warehouse lab studio campus team hospital school",
         "later days": "by next until till this before every any following from",

@@ -544,7 +544,8 @@ déjà|vous .. écrit|relancé|demandé|contacté .. deux_fois|plusieurs|trois|p
 plusieurs|maintes fois|reprises .. écrit|relancé|contacté|demandé|sans|déjà
 """,
     "reminder": """
-relance|relancer|relancé|permets_de_revenir|reviens_vers .. vous|mon|concernant|ma|message|au|question|suite
+relance|relancer|relancé|permets_de_revenir .. vous|mon|concernant|ma|message|au|question|suite
+reviens_vers_vous .. mon|dernier|précédent message|question|mail|courriel|demande
 mon|ma précédent|précédente|dernier|premier|message|mail|courriel|question .. message|mail|courriel|question|du|de|demande
 écrit|écrivais .. semaine_dernière|il_y_a|dernière|#
 passé|perdu .. inaperçu|mailles
