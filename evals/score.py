@@ -40,6 +40,9 @@ RULES = {
 }  # fmt: skip
 """Numbers of labels → the rule names that findings carry; a label may also be the name. Labels J1–J10 need a judge and are not scored."""
 
+WARN_ONLY = frozenset({"subject", "sign-off"})
+"""Rules that never fail a letter: a fault of theirs is found when they warn."""
+
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _TOKEN = re.compile(rf"[{_CJK}]|[^\W{_CJK}]+")
 _LEGAL_FORM = re.compile(
@@ -286,5 +289,6 @@ def score_check(gold: Mapping[str, Any], findings: Sequence[Mapping[str, Any]]) 
         others = fails - labels
         counts.update(bad=1, faults=len(labels), faults_found=len(labels & fails), other_fails=len(others))
         counts["faults_noticed"] = len(labels & (fails | set(warnings)))
+        counts["faults_severe"] = len(labels & (fails | (WARN_ONLY & set(warnings))))
         misses += [Miss("other fail", found=f"{rule}: {said[rule]}") for rule in sorted(others)]
     return Score(counts, tuple(misses))

@@ -92,6 +92,7 @@ METRICS: dict[str, tuple[Metric, ...]] = {
     "checks": (
         Metric("cases", count("cases")),
         Metric("labelled faults failed", share("faults_found", "faults"), at_least=0.95),
+        Metric("  found at its rule's severity", share("faults_severe", "faults"), at_least=0.95),
         Metric("  or at least warned of", share("faults_noticed", "faults")),
         Metric("good letters failed", share("good_failed", "good"), at_most=0),
         Metric("warnings per good letter", share("good_warnings", "good")),

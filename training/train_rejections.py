@@ -163,7 +163,7 @@ def stage_of(item: Tagged) -> str:
 
 _REACHED = (
     (frozenset(("st_offer", "offer_withdrawn", "offer")), "offer"), (frozenset(("st_final",)), "final"),
-    (frozenset(("st_assessment",)), "assessment"), (frozenset(("st_interview", "st_panel")), "interview"),
+    (frozenset(("st_interview", "st_panel")), "interview"), (frozenset(("st_assessment",)), "assessment"),
     (frozenset(("st_screen",)), "phone_screen"), (frozenset(("st_application", "ack")), "application"),
 )  # fmt: skip
 

@@ -175,6 +175,9 @@ def test_a_late_letter_says_so(days: int, word: str, severities: list[str]) -> N
         ("one earlier request on 2 June, no answer", "", False),
         ("asked whether I got their earlier question about salary", "", True),
         ("feedback already given: you were too slow in SQL", " That I was slow in SQL is fair.", False),
+        ("offers a call", "", True),
+        ("offered a phone call next week", "", True),
+        ("offered a phone call next week", " A call on Tuesday would suit me well.", False),
         ("offered the Junior Analyst role in York instead", "", True),
         ("offered the Junior Analyst role in York instead", " I would like to hear more about York.", False),
     ],
@@ -289,6 +292,11 @@ def test_a_copy_that_the_rejection_wished_may_be_spoken_of() -> None:
     with_copy = text.replace("Subject:", "Cc: jenna@larkfield.example\nSubject:")
     assert "one-recipient" not in fails(with_copy, replace(KNOWN, rejection_notes=wished))
     assert "one-recipient" in fails(with_copy, KNOWN)
+    round_letter = with_copy.replace(
+        "As you suggested, I have copied in Jenna Holt.",
+        "I am sending this to every company that rejected me.",
+    )
+    assert "one-recipient" in fails(round_letter, replace(KNOWN, rejection_notes=wished))
 
 
 FRENCH = (

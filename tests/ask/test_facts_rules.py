@@ -236,6 +236,16 @@ class TestNamed:
         assert [each.value for each in parted(senders, candidates)] == ["Tobias Lind"]
         assert [each.value for each in parted(candidates, senders)] == ["Nadia"]
 
+    def test_the_header_lines_say_who_is_who(self) -> None:
+        names = [
+            _name("sender", "Sam Ali", kind="from"),
+            _name("candidate", "Sam Ali", kind="to"),
+            _name("sender", "Sam Ali", kind="sign"),
+        ]
+        senders, candidates = people_named(names, "sender"), people_named(names, "candidate")
+        assert len(parted(senders, candidates)) == 1
+        assert [each.value for each in parted(candidates, senders)] == ["Sam Ali"]
+
     def test_what_nothing_names_is_taken_where_it_is_likely_enough(self) -> None:
         text = "Regards Ruth Ellery"
         row = Row("sign", text, 0, len(text), words_of_row(text, 0, len(text)))
@@ -258,14 +268,16 @@ def test_the_chances_of_a_word_make_one(scores: list[list[float]]) -> None:
 def test_chances_are_those_of_all_ways_to_tag_a_message(first: list[float], second: list[float]) -> None:
     """Against the plain sum over every path, which is short for two words."""
     learned = model()
-    sums: dict[str, float] = {}
-    for one, other in product(range(21), repeat=2):
-        kind = learned.tags.classes[one][2:]
-        weight = exp(first[one] + learned.steps[one][other] + second[other])
-        sums[kind] = sums.get(kind, 0.0) + weight
-    whole = sum(sums.values())
-    found = chances_of([first, second])[0]
-    assert found == pytest.approx({kind: weight / whole for kind, weight in sums.items()})
+    paths = {
+        (one, other): exp(first[one] + learned.steps[one][other] + second[other])
+        for one, other in product(range(21), repeat=2)
+    }
+    whole = sum(paths.values())
+    for at, found in enumerate(chances_of([first, second])):
+        sums = dict.fromkeys(found, 0.0)
+        for tags, weight in paths.items():
+            sums[learned.tags.classes[tags[at]][2:]] += weight / whole
+        assert found == pytest.approx(sums)
 
 
 class TestWishesAndAddresses:

@@ -39,6 +39,7 @@ def test_the_whole_table() -> None:
         "checks",
         "  cases                                             1         –",
         "  labelled faults failed          >= 0.95           –         –",
+        "    found at its rule's severity  >= 0.95           –         –",
         "    or at least warned of                           –         –",
         "  good letters failed             <= 0          0.000         –",
         "  warnings per good letter                      1.000         –",

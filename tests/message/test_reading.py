@@ -103,10 +103,56 @@ def test_what_webmail_shows_above_a_message_is_its_headers(
         "Hi Nora,\n\nwrite to Gwen Price <gwen@dockside.example> by 3 April 2025.",
         "Gwen Price <gwen@dockside.example>\nand nobody else knows",
         "On 3 April 2025 Gwen Price <gwen@dockside.example> wrote:\n> Hi",
+        "Slow cuts, poor grout\n\nKind regards\nGwen Price <gwen@dockside.example>\nMon-Thu 9h00-15h00",
+        "Slow cuts, poor grout\nGwen Price <gwen@dockside.example>\n030.12.34.56",
+        "More figures next time\nGwen Price <gwen@dockside.example>\n3 April 2025",
+        "Gladly: slower\n\nDan Fox <dan@mailbox.example> 3 April 2025 10:04\n\nDear Gwen,\nwhat would you advise?",
+        "People to contact\nGwen Price <gwen@dockside.example>, 9:30 to 17:00\nTom Lee <tom@dockside.example>",
+        "Gwen Price <gwen@dockside.example>\n3.14 is the ratio you forgot\n\nrest",
+        "Gwen Price <gwen@dockside.example>\nAn dich habe ich gedacht\n\nrest",
+        "Gwen Price <gwen@dockside.example>\nDate: we will not tell\nTo: be honest, it was slow\n\nrest",
+        "Gwen Price <gwen@dockside.example> 10.50 EUR\n\nrest",
     ],
 )
 def test_an_address_in_somebodys_words_is_no_header(text: str) -> None:
     assert read(text.encode()).headers is None
+
+
+_QUOTED = '<div>{}</div><div class="gmail_quote"><div>Dear Gwen, what would you advise?</div></div>'
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (_QUOTED.format("FYI, your plan was the weak part.").encode(), "FYI, your plan was the weak part."),
+        (_QUOTED.format("From: Gwen &lt;g@d.example&gt;<br>Subject: x").encode(), "Dear Gwen, what would you advise?"),
+        (
+            b"MIME-Version: 1.0\r\nFrom: Gwen <g@d.example>\r\nSubject: Fwd: x\r\nContent-Type: text/html\r\n\r\n"
+            + _QUOTED.format("See this.").encode(),
+            "See this.\nDear Gwen, what would you advise?",
+        ),
+    ],
+)  # fmt: skip
+def test_a_thread_that_only_the_markup_shows_is_met_once(data: bytes, text: str) -> None:
+    assert clean(read(data)).text == text
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "FYI, your rigging plan was the weak part.",
+        "Thanks for asking! FYI: next time bring figures.",
+        "Zur Info: Ihre Zeichnung war zu langsam.",
+        "Practise SQL\n\nAcorn Trees",
+        "Interview Feedback\nTechnical Test 6/10\nCommunication 9/10",
+        "FYI" + "\n" * 45 + "your plan was the weak part",
+    ],
+)
+def test_an_answer_above_the_users_own_mail_is_the_message(answer: str) -> None:
+    quoted = "-----Original Message-----\nFrom: Dan Fox <dan@mailbox.example>\nSent: Monday, March 3, 2025 4:58 PM\nTo: Gwen\nSubject: Tree"
+    found = clean(read(f"{answer}\n\n{quoted}\n\nDear Gwen, what would you advise?".encode()))
+    assert "advise" not in found.text
+    assert found.text.split()[0] == answer.split(maxsplit=1)[0]
 
 
 def test_text_without_header_lines_has_no_headers() -> None:

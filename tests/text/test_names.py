@@ -28,7 +28,7 @@ from afterword.text.names import PersonName, is_person, parse_name, same_person
         ("Doña Carmen", "Carmen", "Doña", "Carmen", None),
         ("Prof. L. Okafor", "L. Okafor", "Prof.", None, "Okafor"),
         ("Jean DUPONT", "Jean DUPONT", None, "Jean", "DUPONT"),
-        ("DUPONT Jean", "DUPONT Jean", None, "Jean", "DUPONT"),
+        ("DUPONT Jean", "Jean DUPONT", None, "Jean", "DUPONT"),
     ],
 )
 def test_a_name_is_taken_apart(

@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from afterword.message.fields import addresses
 from afterword.message.page import Page, Splitter, cues, entries, pattern
-from afterword.message.phrases import FORWARD_CUES, FORWARD_SUBJECT, NOTES_SUBJECT, OWN_FORWARD
+from afterword.message.phrases import (
+    FORWARD_CUES,
+    FORWARD_SUBJECT,
+    NOTES_SUBJECT,
+    OWN_FORWARD,
+    SHOWN_WITH,
+)
 from afterword.message.types import Headers
 from afterword.text.salutations import is_closing, is_greeting
 
@@ -17,7 +23,6 @@ _SPEAKER = (
 )
 
 
-_LONGEST_NOTE = 120
 _LETTERHEAD = 5
 """Lines: no letter has more above it."""
 
@@ -95,12 +100,33 @@ def is_wanted(page: Page, splitter: Splitter, known: Known, *, nothing_above: bo
     return bool(cues(above, FORWARD_CUES)) + named + colleague >= 2
 
 
-def is_only_shown(page: Page, stop: int) -> bool:
-    """Say whether the lines above another message only show it: a note of whoever got it, or a letterhead."""
-    lines = [page.bare(at) for at in range(min(stop, 40)) if page.why[at] is None and not page.blank[at]]
-    if 1 <= len(lines) <= 2 and len(" ".join(lines)) <= _LONGEST_NOTE:
-        return bool(cues(" ".join(lines).lower(), OWN_FORWARD))
-    return 2 <= len(lines) <= _LETTERHEAD and all(map(_heads_a_letter, lines))
+def is_only_shown(page: Page, splitter: Splitter) -> bool:
+    """Say whether the lines above another message only show it: a note of whoever got it, or a letterhead.
+
+    A letterhead stands in for the sender, so that header lines with one are never below it.
+    """
+    lines: list[str] = []
+    for at in range(splitter.first):
+        if page.why[at] is None and not page.blank[at]:
+            lines.append(page.bare(at))
+        if len(lines) > _LETTERHEAD:
+            return False
+    if 1 <= len(lines) <= 2 and _is_note(" ".join(lines).lower()):
+        return True
+    return (
+        len(lines) >= 2
+        and splitter.kind == "block"
+        and "from" not in splitter.values
+        and all(map(_heads_a_letter, lines))
+    )
+
+
+def _is_note(text: str) -> bool:
+    """Say whether a text says only that something is shown: ``fyi, this is what I got back``."""
+    found = cues(text, OWN_FORWARD)
+    for cue in sorted(found, key=len, reverse=True):
+        text = text.replace(cue, " ")
+    return bool(found) and all(word.strip(".,:;!-–") in {"", *entries(SHOWN_WITH)} for word in text.split())
 
 
 def _heads_a_letter(line: str) -> bool:

@@ -100,7 +100,7 @@ def lists_other_jobs(bare: str) -> bool:
 
 def is_menu(bare: str) -> bool:
     """Say whether a line is a page's row of links: ``Accessibility | Privacy | Help``."""
-    parts = [part.strip() for part in re.split(r"[|·•]", bare.lower())]
+    parts = [part.strip() for part in re.split(r"[|·•]|\s{2,}", bare[:200].lower())]
     return len(bare) <= 160 and sum(part in entries(MENU) for part in parts) >= 2
 
 

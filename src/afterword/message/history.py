@@ -40,10 +40,11 @@ def cut_history(page: Page, headers: Headers | None, threads: set[int]) -> Threa
         splitter = splitters.find(page, index)
         if splitter is None and index in threads:
             splitter = Splitter(index, index - 1, page.starts[index], "original")
+            threads = threads - {index}  # it takes up no line: met again, it would be found again
         if splitter is None or (index == 0 and splitter.kind == "original" and splitter.last < index):
             index, written = index + 1, True
             continue
-        written = written and not is_only_shown(page, index)
+        written = written and not is_only_shown(page, splitter)
         if is_wanted(page, splitter, known, nothing_above=not written and not found.asked):
             index = _keep_forward(page, splitter, known, found)
             continue

@@ -8,18 +8,24 @@ import re
 
 from afterword.message.blocks import label_of
 from afterword.message.fields import date_of, headers_from
+from afterword.message.kinds import is_name
 from afterword.message.page import entries, pattern
-from afterword.message.phrases import MAILBOXES
+from afterword.message.phrases import DAYS, MAILBOXES, MONTHS, WHEN
 from afterword.message.types import Headers
-from afterword.text.salutations import is_greeting
+from afterword.text.salutations import is_closing, is_greeting
 
 _TECHNICAL = r"[A-Za-z][A-Za-z0-9]{0,30}(?:-[A-Za-z0-9]{1,30}){1,6}:[ \t]"
 _LINES = 60
 _NAMED = r"(?P<name>[^<>@:;]{2,60}?)\s{0,3}<(?P<email>[^\s<>@]{1,64}@[^\s<>@]{2,120})>[\s,;·|]{0,40}(?P<rest>[^<>@]{0,80})"
-_ME = r"(?i)(?:to|an|à|para|aan)(?: mim| me| mich| moi| mí| mij| you| dich| sie| toi| vous| ti| você| jou| u)\b.{0,80}"
-_CLOCK = r"\d{1,2}[:.h]\d{2}"
-_ABOVE = 9
-"""Filled lines: a page prints no more above the words."""
+_ME = (
+    r"(?i)(?:to|an|à|para|aan)(?: mim| me| mich| moi| mí| mij| you| dich| sie| toi| vous| ti| você| jou| u)"
+    r"(?:\s?[,(+▾].{0,80})?"
+)
+_CLOCK = r"(?<![\d.])(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)"
+_FIGURES = r"\d{1,4}(?:[./:-]\d{1,4}){0,2}(?:st|nd|rd|th|er|º|ª|h|h\d\d|am|pm|[+-]\d{4})?|[+-]\d{2}:?\d{2}"
+_COUNTED = r"(?i)\d{1,3} (?:messages?|nachrichten?|mensajes?|mensagens?|mensagem|berichten|bericht)"
+_MOST_SHOWN = 9
+"""Filled lines: a page shows no more above the words, and one of them."""
 
 
 def read_top(text: str) -> tuple[Headers | None, int]:
@@ -47,72 +53,95 @@ def read_top(text: str) -> tuple[Headers | None, int]:
             break
         position = following
     if not _are_headers(values, followed_by_gap=gap):
-        return _read_webmail(text)
+        return None, 0
     return headers_from(values), end
 
 
-def _read_webmail(text: str) -> tuple[Headers | None, int]:
-    """Read what webmail shows above a message: its subject, ``Name <address>`` with the time, ``to me``."""
+def read_webmail(text: str) -> tuple[Headers | None, int]:
+    """Read what a page of webmail shows above a message, and where it ends; (None, 0) for anything else.
+
+    That is a line ``Name <address>``, with the time behind it or below, perhaps ``to me``, and the mail's subject above. A line
+    above is taken for a subject only where the page shows itself (``Inbox``, ``to me``), since an answer may stand over a name too.
+    """
     lines: list[tuple[int, str]] = []
     position = 0
     for line in text[:4000].split("\n"):
         if bare := line.strip():
-            lines.append((position + len(line), bare))
+            lines.append((position, bare))
         position += len(line) + 1
-        if len(lines) == _ABOVE:
+        if len(lines) == _MOST_SHOWN:
             break
-    for at, (_, bare) in enumerate(lines):
-        if is_greeting(bare) or len(bare) > 160:
+    for at, (_, bare) in enumerate(lines[:-1]):
+        if is_greeting(bare) or is_closing(bare) or len(bare) > 160:
             break
         sender = pattern(_NAMED).fullmatch(bare)
-        if sender is None:
-            if bare[-1] in ".!?," and len(bare.split()) > 3:
-                break
-            continue
-        values = {"from": f"{sender['name']} <{sender['email']}>"}
-        last, told = at, _is_when(sender["rest"])
-        if told:
-            values["date"] = sender["rest"]
-        elif sender["rest"]:
-            break
-        for below in range(at + 1, min(at + 4, len(lines))):
-            field = _shown_field(lines[below][1])
-            if field is None or field[0] in values:
-                break
-            values[field[0]] = field[1]
-            last, told = below, True
-        if told:
-            titles = [words for _, above in lines[:at] if (words := _without_mailbox(above))]
-            values |= {"subject": titles[0]} if titles and "subject" not in values else {}
-            return headers_from(values), min(lines[last][0] + 1, len(text))
+        if sender and (shown := _shown_below(lines, at, sender["rest"])):
+            values, last = shown
+            values["from"] = f"{sender['name']} <{sender['email']}>"
+            end = lines[last][0] + len(lines[last][1])
+            titles, surely = _shown_above([above for _, above in lines[:at]])
+            separate = is_greeting(lines[last + 1][1]) or text[end:].lstrip(" \t\r").startswith(
+                ("\n\n", "\n\r\n", "\n \n")
+            )
+            if separate and len(titles) <= 1 and (surely or not lines[:at] or values.get("to") == ""):
+                values |= {"subject": titles[0]} if titles and "subject" not in values else {}
+                return headers_from(values), text.index("\n", end - 1) + 1
     return None, 0
+
+
+def _shown_below(lines: list[tuple[int, str]], at: int, rest: str) -> tuple[dict[str, str], int] | None:
+    """Return the header values behind and below the sender's line, and the last line of them; None where no time and no reader is shown."""
+    values: dict[str, str] = {}
+    if rest.strip():
+        if not is_when(rest):
+            return None
+        values["date"] = rest
+    last = at
+    for below in range(at + 1, min(at + 4, len(lines) - 1)):
+        field = _shown_field(lines[below][1])
+        if field is None or field[0] in values:
+            break
+        values[field[0]] = field[1]
+        last = below
+    return (values, last) if values else None
+
+
+def _shown_above(lines: list[str]) -> tuple[list[str], bool]:
+    """Return the lines above the sender that can be a subject, and whether one of them is surely webmail's own."""
+    titles: list[str] = []
+    surely = False
+    for line in lines:
+        parts = [part.strip(" ×✕[]") for part in re.split(r"\s{2,}|\t| [-–|] ", line)]
+        kept = [part for part in parts if part and part.lower() not in entries(MAILBOXES)]
+        counted = pattern(_COUNTED).fullmatch(line) is not None
+        surely = surely or counted or len(kept) < len([part for part in parts if part])
+        if kept and not counted and not pattern(_NAMED).fullmatch(line):
+            titles.append(" - ".join(kept))
+    return list(dict.fromkeys(titles)), surely
 
 
 def _shown_field(bare: str) -> tuple[str, str] | None:
     """Read a line below the sender: ``to me``, ``To: Ines <…>``, ``12 August 2025, 10:04``."""
     if pattern(_ME).fullmatch(bare):
         return "to", ""
-    found = label_of(bare)
-    if found and found[0] in ("to", "cc", "date", "subject", "reply-to"):
-        own = found[0] == "to" and pattern(_ME).fullmatch(f"to {found[1]}")
-        return found[0], "" if own else found[1]
-    return ("date", bare) if _is_when(bare) else None
+    name, value = label_of(bare) or ("", "")
+    if name in ("to", "cc", "reply-to"):
+        own = name == "to" and pattern(_ME).fullmatch(f"to {value}")
+        return (name, "" if own else value) if own or "@" in value or is_name(value) else None
+    if name == "date":
+        return (name, value) if is_when(value) else None
+    return ("date", bare) if is_when(bare) else None
 
 
-def _is_when(text: str) -> bool:
-    """Say whether a short text is a day or a time."""
+def is_when(text: str) -> bool:
+    """Say whether a text is a day or a time and nothing else: ``Tue, Apr 8, 9:10 AM (2 days ago)``."""
+    words = [word.strip(".,;()<>·|") for word in text.lower().split()]
+    known = entries(DAYS) | entries(MONTHS) | entries(WHEN)
     return (
-        len(text.split()) <= 9
-        and text[-1:] not in (":", "：")
+        len(words) <= 12
+        and all(not word or word in known or pattern(_FIGURES).fullmatch(word) for word in words)
         and (date_of(text) is not None or pattern(_CLOCK).search(text) is not None)
     )
-
-
-def _without_mailbox(line: str) -> str:
-    """Take ``Inbox ×`` and ``Gmail -`` off a subject; '' where nothing else is on the line."""
-    parts = [part.strip(" ×✕[]") for part in re.split(r"\s{2,}|\t| [-–|] ", line)]
-    kept = [part for part in parts if part and part.lower() not in entries(MAILBOXES)]
-    return " - ".join(kept) if kept and not pattern(_NAMED).fullmatch(line) else ""
 
 
 def _field(line: str) -> tuple[str, str] | None:

@@ -27,6 +27,12 @@ inbox|posteingang|boîte de réception|boite de reception|bandeja de entrada|rec
 search for all messages with label inbox|remove label inbox from this conversation
 """
 
+# What stands beside the figures of a day and a time.
+WHEN = """
+at|um|à|às|le|el|den|de|del|of|on|am|pm|a.m|p.m|uhr|h|gmt|utc|cet|cest|bst|est|edt|pst|pdt|ago|days|day|hours|hour|minutes|vor|tagen|tag|stunden|il|y|a|jours|jour|heures|
+hace|días|día|horas|há|dias|dia|geleden|dagen|dag|uur|las|os
+"""
+
 # The verb of an attribution line ("… wrote:").
 WROTE = """
 wrote|writes|written|sent|schrieb|schreibt|geschrieben|a écrit|ecrit|a ecrit|écrit|écrivait|escribió|escribio|ha escrito|escribe|escreveu|ha scritto|scritto|scrisse|
@@ -94,10 +100,14 @@ segue abaixo|encaminho|reencaminho|abaixo|seguem|qui sotto|di seguito|ti inoltro
 nedan|vidarebefordrar|nedenfor|videresender|alla|alempana|välitän|níže|přeposílám|ниже|пересылаю|以下|転送|下記|아래|전달|转发|如下|見下
 """
 
-# With what somebody shows another a message that they got themselves.
+# With what somebody shows another a message that they got themselves; nothing but small words may stand beside it.
 OWN_FORWARD = """
-fyi|this is what i got|what i got back|just got this|got this today|got this back|this came today|this came in|what they sent me|what they sent back|zur info|z.k.|das kam heute|das habe ich bekommen|hab das bekommen|
-pour info|voilà ce que j'ai reçu|j'ai reçu ça|reçu ça|me ha llegado esto|me llegó esto|mira lo que me|esto me mandaron|recebi isso|recebi isto|olha o que|ter info|ter informatie|dit kreeg ik|kreeg dit
+fyi|this is what i got|what i got back|just got this|got this today|got this back|this came today|this came in|what they sent me|what they sent back|zur info|z.k|das kam heute|das habe ich bekommen|hab das bekommen|
+pour info|voilà ce que j'ai reçu|j'ai reçu ça|reçu ça|me ha llegado esto|me llegó esto|esto me llegó|esto me mandaron|recebi isso|recebi isto|ter info|ter informatie|dit kreeg ik|kreeg dit
+"""
+SHOWN_WITH = """
+this|is|from|them|back|below|today|it|the|what|got|i|just|came|see|here|mail|email|e-mail|answer|reply|rejection|unten|von|ihnen|heute|die|das|absage|antwort|ci-dessous|d'eux|aujourd'hui|la|le|réponse|
+abajo|de|ellos|hoy|respuesta|abaixo|deles|hoje|resposta|hieronder|van|hen|vandaag|antwoord|afwijzing|refus|negativa
 """
 
 # The whole line is a mobile or program signature.
@@ -300,7 +310,9 @@ enviar|escreva uma mensagem|mensagem de texto|mensagem|schrijf een bericht|typ e
 MENU = """
 privacy|privacy policy|terms|terms of use|terms & conditions|terms and conditions|cookies|cookie policy|cookie settings|accessibility|legal notice|help|help centre|faq|contact us|sitemap|impressum|datenschutz|agb|barrierefreiheit|
 hilfe|mentions légales|confidentialité|données personnelles|accessibilité|aide|aviso legal|política de cookies|política de privacidad|privacidad|accesibilidad|ayuda|¿necesitas ayuda?|privacidade|política de privacidade|
-termos de uso|ajuda|acessibilidade|disclaimer|privacyverklaring|toegankelijkheid|voorwaarden|log out|logout|sign out|abmelden|déconnexion|cerrar sesión|sair|uitloggen
+termos de uso|ajuda|acessibilidade|disclaimer|privacyverklaring|toegankelijkheid|voorwaarden|log out|logout|sign out|abmelden|déconnexion|cerrar sesión|sair|uitloggen|
+reply|reply all|forward|antworten|allen antworten|weiterleiten|répondre|répondre à tous|transférer|responder|responder a todos|reenviar|encaminhar|beantwoorden|allen beantwoorden|doorsturen|
+attach files|open gif keyboard|open emoji keyboard
 """
 
 # What a portal's list of other jobs opens with.

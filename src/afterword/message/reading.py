@@ -12,7 +12,7 @@ from pathlib import Path
 
 from afterword.errors import InputError
 from afterword.message import charsets, pasted
-from afterword.message.types import Message
+from afterword.message.types import Headers, Message
 
 _MOST_BYTES = 25 * 1024 * 1024
 _MOST_MBOX = 40 * _MOST_BYTES
@@ -64,8 +64,13 @@ def read_text(text: str) -> Message:
     """Read text that was pasted: header lines on top are understood and stay part of ``Message.text``."""
     if re.match(_HTML, text[:2000]) and "</" in text:
         return read_html(text)
-    headers, end = pasted.read_top(text)
+    headers, end = _top(text)
     return _limited(Message(text, headers, "text", header_end=end))
+
+
+def _top(text: str) -> tuple[Headers | None, int]:
+    headers, end = pasted.read_top(text)
+    return (headers, end) if headers else pasted.read_webmail(text)
 
 
 def read_html(text: str) -> Message:
@@ -73,7 +78,7 @@ def read_html(text: str) -> Message:
     from afterword.message import markup  # noqa: PLC0415 - not needed for text
 
     page = markup.render(text[: 8 * _MOST_TEXT])
-    headers, end = pasted.read_top(page.text)
+    headers, end = _top(page.text)
     notes = ("The message contains hidden text, which was left out.",) if page.hidden else ()
     return _limited(Message(page.text, headers, "html", notes, page.hidden, page.marks, end))
 

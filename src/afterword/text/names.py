@@ -200,9 +200,14 @@ def _given_and_family(
     """Return given, family and the tokens in speaking order."""
     if len(tokens) == 1:
         return (*_of_one(tokens[0], title), tokens)
-    capitals = [token.isupper() and len(token) > 2 and not _is_unicase(token) for token in tokens]
+    capitals = [
+        token.isupper() and len(token) > 2 and "." not in token and not _is_unicase(token) for token in tokens
+    ]
     if family_first is None and any(capitals) and not all(capitals) and (capitals[0] or capitals[-1]):
-        family_first = capitals[0]
+        if capitals[0]:  # "DIALLO Awa"
+            count = capitals.index(False)
+            return tokens[count], " ".join(tokens[:count]), [*tokens[count:], *tokens[:count]]
+        family_first = False
     if family_first is None and _is_unicase(tokens[0]):
         family_first = True
     if family_first is None and _may_be_family_first(tokens):

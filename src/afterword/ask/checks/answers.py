@@ -87,7 +87,8 @@ def _taken_up(letter: Letter, signal: Signal, context: Context) -> bool:
         sure = signal.kind == "alternative" and (
             _heard_as(letter, "answers") >= HINTS or _names_one_of(letter, clause, shared)
         )
-        return len(shared) >= min(1 if sure else LEAST_SHARED, len(content))
+        least = 1 if sure or (signal.kind == "call" and len(content) == 1) else LEAST_SHARED
+        return len(shared) >= (least if signal.kind == "call" else min(least, len(content)))
     return signal.kind != "call" and shares_topic(letter, clause, own) is not False
 
 
@@ -97,7 +98,9 @@ def _heard_as(letter: Letter, what: str) -> float:
 
 
 def _names_one_of(letter: Letter, clause: str, stems: set[str]) -> bool:
-    """Say whether the letter shares a word with a clause that is written as a name there: ``York``."""
+    """Say whether the letter shares a word with a clause that is written as a name there: ``York``, but no German noun."""
+    if letter.words.language == "de":
+        return False
     large = {word for word in clause.split()[1:] if word[0].isupper()}
     return any(word[:STEM_LETTERS] in stems for each in large for word in words_of(each, letter.words))
 

@@ -73,21 +73,24 @@ LIKELY, DOUBTED = 0.85, 0.05
 
 
 def _kinds(clause: str) -> list[SignalKind]:
-    """Name what one clause of the notes says: by its phrases, else by the learned table, which speaks of no refusal of feedback."""
+    """Name what one clause of the notes says: by its phrases, which the learned table may take back, and by the table.
+
+    Whether feedback was refused or given is left to the phrases: the table takes "no comments given" for a refusal.
+    """
     if not clause:
         return []
-    chances = noted(clause)
-    said = [kind for kind in _by_phrases(clause) if chances.get(_LEARNED.get(kind, ""), 1.0) >= DOUBTED]
-    if said or "nothing" in _topics(clause):
+    chances, topics = noted(clause), _topics(clause)
+    said = [kind for kind in _by_phrases(topics) if chances.get(_LEARNED.get(kind, ""), 1.0) >= DOUBTED]
+    if "no_contact" in said or "no_feedback" in said or "nothing" in topics:
         return said
     if chances["no_contact"] >= LIKELY:
         return ["no_contact"]
-    return [kind for kind, name in _LEARNED.items() if chances[name] >= LIKELY][:1]
+    said += [kind for kind, name in _LEARNED.items() if chances[name] >= LIKELY and kind not in said]
+    return [kind for kind in said if not (kind == "question" and "alternative" in said)]
 
 
-def _by_phrases(clause: str) -> list[SignalKind]:
-    """Name what the phrases of a clause say."""
-    said = _topics(clause)
+def _by_phrases(said: set[str]) -> list[SignalKind]:
+    """Name what a clause says by what its phrases speak of."""
     if "no_contact" in said:
         return ["no_contact"]
     if "no_feedback" in said:

@@ -7,6 +7,7 @@ from afterword.ask.checks.finding import Finding
 from afterword.ask.checks.letter import Letter
 from afterword.ask.checks.notes import signals_in
 from afterword.ask.checks.parts import Span
+from afterword.ask.checks.phrases import Hit
 from afterword.ask.checks.tokens import fold, words_of
 from afterword.ask.context import Context
 
@@ -58,13 +59,14 @@ def find_recipients(letter: Letter, context: Context) -> list[Finding]:
     known = " ".join(
         (context.rejection_notes, *context.facts, *context.evidence, *context.interviewers)
     ).lower()
-    wanted = False
+    copied = ""
     for name in ("cc", "bcc"):
         value, span = _header(letter, name)
         if value.lower().strip() in _NOTHING:
             continue
-        wanted = name == "cc" and _is_named(value, known)
-        if not wanted:
+        if name == "cc" and _is_named(value, known):
+            copied = value
+        else:
             findings.append(
                 Finding(
                     "one-recipient",
@@ -74,8 +76,12 @@ def find_recipients(letter: Letter, context: Context) -> list[Finding]:
                     "Take the copy out.",
                 )
             )
-    round_letter = letter.in_part("round letter", "greeting", "middle", "subject")
-    if round_letter and not findings and not wanted:
+    round_letter = [
+        hit
+        for hit in letter.in_part("round letter", "greeting", "middle", "subject")
+        if not (copied and _speaks_of_copy(letter, hit))
+    ]
+    if round_letter and not findings:
         findings.append(
             Finding(
                 "one-recipient",
@@ -86,6 +92,12 @@ def find_recipients(letter: Letter, context: Context) -> list[Finding]:
             )
         )
     return findings
+
+
+def _speaks_of_copy(letter: Letter, hit: Hit) -> bool:
+    """Say whether words are about a copy: ``I have copied in Jenna``."""
+    said = (token.word for token in letter.tokens[hit.first : hit.last])
+    return any(word.startswith(("cop", "kopi", "cc")) for word in said)
 
 
 def _is_named(value: str, known: str) -> bool:

@@ -3,7 +3,7 @@
 Holds one reader for each place; every name comes with a weight. It must not choose among them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from afterword.ask.facts.kinds import has_role_noun, is_calendar_word
@@ -51,6 +51,7 @@ def strip_team_words(text: str, label: str | None = None) -> tuple[str, bool]:
         stripped = True
     while (
         tokens
+        and not _names_an_office(tokens, stripped=stripped)
         and (_is_team_word(tokens[0]) or tokens[0].lower().startswith(("l'équipe", "l’équipe")))
         and not (host_match(" ".join(tokens), label) >= 7)
     ):
@@ -59,6 +60,18 @@ def strip_team_words(text: str, label: str | None = None) -> tuple[str, bool]:
     while tokens and tokens[-1] in ("&", "-", "–", "|", "of", "de", "von"):
         tokens.pop()
     return " ".join(tokens).strip(" ,;:–-"), stripped
+
+
+def _names_an_office(tokens: Sequence[str], *, stripped: bool) -> bool:
+    """Say whether a name keeps its first word: ``Department for Transport``, ``The Larches`` (but not the Larches Team)."""
+    first, second = tokens[0].lower(), tokens[1].lower() if len(tokens) > 1 else ""
+    return (first in ("department", "office") and second in ("for", "of") and tokens[0][0].isupper()) or (
+        first == "the"
+        and tokens[0][0].isupper()
+        and not stripped
+        and len(tokens) > 1
+        and not _is_team_word(second)
+    )
 
 
 def may_be_company(name: str) -> bool:

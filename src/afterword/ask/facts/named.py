@@ -6,6 +6,7 @@ Holds the choice among what the tagger found. It must not read sentences.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from afterword.ask.facts.employer_signs import may_be_company, strip_team_words
 from afterword.ask.facts.naming import Found, display
@@ -34,6 +35,10 @@ _ABBREVIATED = (
 _WEIGHT: dict[Kind, float] = {
     "from": 2.0, "to": 2.0, "subject": 1.5, "body": 1.0, "sign": 1.2, "history": 0.5, "foot": 0.8,
 }  # fmt: skip
+_SAID = (("sender", "from"), ("candidate", "to"))
+SAID = inf
+"""The weight of a sender in the From line and of a candidate in the To line: nothing outweighs them."""
+
 POWER = 2
 """How fast a name that is less sure counts for less."""
 
@@ -189,7 +194,8 @@ def _most_named(
         text = usable(" ".join(name.text.split())) if name.what == what else None
         if text is None or len(same := key(text)) < 2:
             continue
-        weights[same] = weights.get(same, extra(text)) + _WEIGHT[name.kind] * name.sure**POWER
+        sure = name.sure**POWER
+        weights[same] = weights.get(same, extra(text) * sure) + _WEIGHT[name.kind] * sure
         shown.setdefault(same, Found(text, name.text))
     if not weights:
         return None
@@ -208,7 +214,7 @@ def people_named(names: Iterable[Name], what: str) -> list[tuple[Found, float]]:
         shown = display(name.text) if name.what == what else None
         if shown is None:
             continue
-        weight = _WEIGHT[name.kind] * name.sure**POWER
+        weight = (SAID if (what, name.kind) in _SAID else _WEIGHT[name.kind]) * name.sure**POWER
         at = next((at for at, (each, _) in enumerate(found) if same_person(each.value, shown)), None)
         if at is None:
             found.append((Found(shown, name.text), weight))

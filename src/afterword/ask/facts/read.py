@@ -34,6 +34,7 @@ from afterword.ask.facts.source import Source, header_name, lay_out
 from afterword.ask.facts.told import TOLD, weighted
 from afterword.ask.facts.wishes import answer_address
 from afterword.message import Cleaned, Message
+from afterword.text.concepts import LANGUAGES
 from afterword.text.language import guess
 from afterword.text.names import same_person
 
@@ -90,15 +91,24 @@ class Named:
 
 
 def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
-    """Choose among the tagged names; where none was tagged, the phrase tables' find stands."""
-    employer = by_phrases.employer
+    """Choose among the tagged names; where no company or role was tagged, the phrase tables' find stands."""
+    people, employer = by_phrases.people, by_phrases.employer
     label = own_label(source.sender.email) or own_label((source.headers.reply_to or source.sender).email)
     written, read_by = people_named(names, "sender"), people_named(names, "candidate")
     senders, candidates = parted(written, read_by), parted(read_by, written)
     interviewers = [each for each, _ in people_named(names, "interviewer")]
-    if behalf := on_behalf(header_name(source.headers, "from")):  # who is spoken for does not write
-        interviewers += [each for each in senders if same_person(each.value, behalf)]
-        senders = [each for each in senders if each not in interviewers]
+    if behalf := on_behalf(
+        header_name(source.headers, "from")
+    ):  # who is spoken for does not write, unless they signed
+        signed = [name.text for name in names if (name.what, name.kind) == ("sender", "sign")]
+        spoken_for = [
+            each for each in senders if same_person(each.value, behalf) and not is_one_of(each.value, signed)
+        ]
+        interviewers += spoken_for
+        senders = [each for each in senders if each not in spoken_for]
+    if source.language not in LANGUAGES:  # which the tagger has not learned
+        senders += [people.sender] if people.sender and not senders else []
+        candidates += [people.candidate] if people.candidate and not candidates else []
     firms = {
         squeeze(name.text) for name in names if name.what == "company" and name.kind not in ("from", "to")
     }

@@ -91,8 +91,11 @@ def _cut_away(cleaned: Cleaned, *reasons: str, after: int = 0) -> list[tuple[int
 
 def _inner_headers(message: Message, cleaned: Cleaned) -> Headers | None:
     """Return the header lines of a forwarded rejection: whoever forwarded it is not its sender."""
-    outer = message.headers and message.headers.from_
-    if not cleaned.voices or not cleaned.kept or (cleaned.voices[0].start > _NOTHING and outer):
+    if not cleaned.voices or not cleaned.kept:
+        return None
+    above = cleaned.text[: cleaned.voices[0].start].split("\n")
+    noted = message.headers is None and sum(bool(line.strip()) for line in above) <= 1
+    if cleaned.voices[0].start > _NOTHING and not noted:
         return None
     stops = [span.start for span in cleaned.kept if span.start > _NOTHING][:2] or [cleaned.kept[0].start]
     for stop in stops:

@@ -96,15 +96,13 @@ _APPEARANCE = ("personal", "pessoal", "personnelle")
 
 def exercise_kind(said: Sequence[str], language: str) -> str:
     """Return the kind of exercise that folded words begin with; empty if they name none."""
-    if len(said) > 1 and said[1] in _APPEARANCE:
-        return ""
     for run, kind in _kinds(language).items():
         if (
             said[0].startswith(run[0])
             and len(said) >= len(run)
             and all(word.startswith(part) for word, part in zip(said, run, strict=False))
         ):
-            return kind
+            return "" if kind == "presentation" and said[1:2] and said[1] in _APPEARANCE else kind
     return ""
 
 
