@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from afterword.ask.letter import Draft, write
-from afterword.ask.personal import ModelWriter
+from afterword.ask.personal import ModelWriter, pseudonyms_of
 from afterword.ask.rejection import understand
 from afterword.ask.request import request_from
 from afterword.message import read
@@ -218,3 +218,20 @@ def test_the_static_part_of_a_prompt_is_the_same_for_every_letter() -> None:
         _, model = planned(choice, SLOTS, **fields)
         heads.append([asked.partition("Language:")[0] for asked in model.asked[:2]])
     assert heads[0] == heads[1]
+
+
+SWISS = (
+    "From: Ruth Lund <ruth@spital-orba.example>\nTo: Sami Ali <sami@mailbox.example>\nSubject: Pflege, Stellen-Nr. 4471\n\n"
+    "Guten Tag Herr Ali\n\nLeider haben wir uns für jemand anderen entschieden. Deniz und Imke hat das Gespräch gefallen. "
+    "Ihre Akte 2025-88131 wird 2026 gelöscht.\n\nFreundliche Grüsse\nRuth Lund\n"
+)
+
+
+def test_whatever_may_be_a_name_or_a_number_of_a_file_is_hidden() -> None:
+    rejection = understand(read(SWISS.encode()))
+    request = request_from({}, place="x", rejection=rejection)
+    hidden = pseudonyms_of(request).hide(SWISS)
+    assert [
+        word for word in ("Ruth", "Lund", "Sami", "Ali", "Deniz", "Imke", "4471", "88131") if word in hidden
+    ] == []
+    assert "2026" in hidden

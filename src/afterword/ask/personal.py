@@ -27,6 +27,11 @@ from afterword.text.pseudonyms import Pseudonyms, UnknownTokenError
 from afterword.text.salutations import is_closing, is_greeting
 from afterword.text.sentences import split
 
+_CODE: Final = re.compile(
+    r"(?<![\w.,:/-])(?!(?:19|20)\d\d(?!\w))[A-Z]{0,4}[-/]?\d{4,12}(?:[-/]\d{1,8}){0,3}(?!\w)"
+)
+"""A number of four figures and more that is no year: a reference, a file, an account."""
+
 _PERSON: Final = re.compile(
     r"\b(?:with|from|by|and|met|asked|told|mit|von|avec|con|com|van|por|door)\s+"
     r"((?:Dr\.?\s|Prof\.?\s)?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+(?:\s[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)?)"
@@ -214,10 +219,17 @@ def pseudonyms_of(request: Request) -> Pseudonyms:
             facts.contact_for_questions,
             facts.wrong_name,
             *facts.interviewers,
+            *facts.perhaps.get("person", ()),
         ]
-        companies += [facts.company, facts.agency, *facts.company_aliases]
-        references = [facts.reference]
+        companies += [
+            facts.company,
+            facts.agency,
+            *facts.company_aliases,
+            *facts.perhaps.get("company", ()),
+        ]
+        references = [facts.reference, *facts.perhaps.get("reference", ())]
     if request.rejection:
+        references += _CODE.findall(request.rejection.text)
         people += request.rejection.people
         companies += request.rejection.companies
     return Pseudonyms(

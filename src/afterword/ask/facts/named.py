@@ -4,7 +4,7 @@ Holds the choice among what the tagger found. It must not read sentences.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
@@ -45,6 +45,9 @@ POWER = 2
 FAINT = 0.3
 """How likely a word must name what nothing else in the message is taken to name."""
 
+PERHAPS = 0.05
+"""How likely a word must be a name to be kept from a model."""
+
 FULL = 0.25
 """A fuller form of a name must carry this much of what speaks for all its forms."""
 
@@ -75,6 +78,20 @@ def names_in(rows: Sequence[Row], tags: Sequence[str], chances: Sequence[Mapping
         faint = [f"I-{what}" if word.get(what, 0.0) >= FAINT else "O" for word in chances]
         names += _runs(rows, faint, chances)
     return names
+
+
+def perhaps_named(
+    rows: Sequence[Row], chances: Sequence[Mapping[str, float]], kinds: Collection[str]
+) -> tuple[str, ...]:
+    """Give every capitalised or numbered stretch that names one of some kinds ``PERHAPS`` likely: what to keep on the machine."""
+    summed = [{"any": sum(word.get(kind, 0.0) for kind in kinds)} for word in chances]
+    tags = ["I-any" if word["any"] >= PERHAPS else "O" for word in summed]
+    found = (name.text for name in _runs(rows, tags, summed))
+    return tuple(dict.fromkeys(text for text in found if any(map(_is_large, text))))
+
+
+def _is_large(character: str) -> bool:
+    return character.isdigit() or (character.isalpha() and character != character.lower())
 
 
 def _runs(rows: Sequence[Row], tags: Sequence[str], chances: Sequence[Mapping[str, float]]) -> Iterator[Name]:

@@ -6,6 +6,7 @@ Holds that order. It must not decide whether or whom to ask.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Literal
 
 from afterword.ask.facts import learned
 from afterword.ask.facts.criticism import holds_feedback
@@ -22,6 +23,7 @@ from afterword.ask.facts.named import (
     names_in,
     parted,
     people_named,
+    perhaps_named,
     role_named,
 )
 from afterword.ask.facts.naming import Found
@@ -53,8 +55,9 @@ def read(
     told = [learned.told_by(weighted(row, by_phrases.hints, source.language)) for row in rows]
     looked = looks(rows, heads_of(source, by_phrases.names), source.language or "en")
     scores = learned.scores_of(looked)
-    names = names_in(rows, learned.tags_of(scores), learned.chances_of(scores))
-    named = _named(names, by_phrases, source)
+    chances = learned.chances_of(scores)
+    named = _named(names_in(rows, learned.tags_of(scores), chances), by_phrases, source)
+    perhaps = {what: perhaps_named(rows, chances, kinds) for what, kinds in _PERHAPS.items()}
     criticised = has_feedback(cleaned.text) if has_feedback else holds_feedback(source)
     declined = TOLD.index("declines")
     open_rows = [at for at, row in enumerate(told) if row[declined] < SAID]
@@ -66,9 +69,15 @@ def read(
         "do_not_contact": _quote(rows, told, ("no_contact",), ASKED),
     }
     criticised = criticised or bool(_quote(rows, told, ("feedback",), FEEDBACK))
-    return _facts(
+    facts = _facts(
         source, by_phrases, named, _fate(rows, told, by_phrases), said, criticised=criticised, known=known
     )
+    return replace(facts, perhaps=MappingProxyType(perhaps))
+
+
+_PERHAPS: Mapping[Literal["person", "company", "reference"], tuple[str, ...]] = {
+    "person": ("sender", "candidate", "interviewer", "contact"), "company": ("company", "agency"), "reference": ("reference",),
+}  # fmt: skip
 
 
 SAID, FEEDBACK, ASKED = 0.3, 0.5, 0.7

@@ -70,6 +70,10 @@ class Facts:
     deadline: dt.date | None = None
     contact_for_questions: str | None = None
     wrong_name: str | None = None
+    perhaps: Mapping[Literal["person", "company", "reference"], tuple[str, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    """Everything that may be a name, by what it may name: kept from a model, never printed."""
 
     def as_json(self) -> dict[str, object]:
         """Return the contract's object: every field, those for planning where found, dates as ISO, evidence last."""
