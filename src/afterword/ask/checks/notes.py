@@ -42,9 +42,7 @@ def _topics(clause: str) -> set[str]:
 def signals_in(context: Context) -> tuple[Signal, ...]:
     """Return what the rejection wants taken up, by what is known of it."""
     found: list[Signal] = []
-    clauses = [part.strip() for part in re.split(r"[;\n]|\.\s", context.rejection_notes[:MOST_CHARACTERS])]
-    clauses += [fact[:400] for fact in context.facts[:60] if _is_note(fact)]
-    for clause in clauses:
+    for clause in _clauses(context):
         found.extend(Signal(kind, clause) for kind in _kinds(clause))
     if context.outcome == "rejected_with_alternative" and not any(s.kind == "alternative" for s in found):
         found.append(Signal("alternative", ""))
@@ -55,6 +53,24 @@ def signals_in(context: Context) -> tuple[Signal, ...]:
     if context.declines_feedback:
         found.append(Signal("no_feedback", ""))
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def hints_in(context: Context) -> frozenset[SignalKind]:
+    """Return what the rejection may have said, by phrases or by the table: enough to excuse a sentence, too little to demand one."""
+    found: set[SignalKind] = set()
+    for clause in _clauses(context):
+        chances = noted(clause)
+        found.update(_by_phrases(_topics(clause)))
+        found.update(kind for kind, name in _LEARNED.items() if chances[name] >= HINTED)
+    return frozenset(found)
+
+
+def _clauses(context: Context) -> list[str]:
+    """Return the clauses of the notes, and of the facts that are notes."""
+    clauses = [part.strip() for part in re.split(r"[;\n]|\.\s", context.rejection_notes[:MOST_CHARACTERS])]
+    clauses += [fact[:400] for fact in context.facts[:60] if _is_note(fact)]
+    return [clause for clause in clauses if clause]
 
 
 def _is_note(fact: str) -> bool:
@@ -70,6 +86,8 @@ _LEARNED: Mapping[SignalKind, str] = {
 }  # fmt: skip
 LIKELY, DOUBTED = 0.85, 0.05
 """How likely a clause must say something by the learned table: where no phrase of it does, and where one does."""
+HINTED = 0.2
+"""From here on a clause may say it."""
 
 
 def _kinds(clause: str) -> list[SignalKind]:
@@ -77,8 +95,6 @@ def _kinds(clause: str) -> list[SignalKind]:
 
     Whether feedback was refused or given is left to the phrases: the table takes "no comments given" for a refusal.
     """
-    if not clause:
-        return []
     chances, topics = noted(clause), _topics(clause)
     said = [kind for kind in _by_phrases(topics) if chances.get(_LEARNED.get(kind, ""), 1.0) >= DOUBTED]
     if "no_contact" in said or "no_feedback" in said or "nothing" in topics:

@@ -189,10 +189,10 @@ def _looks_ahead(letter: Letter, sentence: Sentence) -> bool:
 
 
 def sender_offers_call(context: Context) -> bool:
-    """Say whether the rejection itself offered to talk."""
-    from afterword.ask.checks.notes import signals_in  # noqa: PLC0415 - read only when a call is mentioned
+    """Say whether the rejection itself may have offered to talk."""
+    from afterword.ask.checks.notes import hints_in  # noqa: PLC0415 - read only when a call is mentioned
 
-    return any(signal.kind == "call" for signal in signals_in(context))
+    return "call" in hints_in(context)
 
 
 def _has_choice(letter: Letter, sentence: Sentence) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from afterword.ask.checks.finding import Finding, Severity
 from afterword.ask.checks.heard import heard, surely_heard
 from afterword.ask.checks.letter import Letter
-from afterword.ask.checks.notes import signals_in
+from afterword.ask.checks.notes import hints_in
 from afterword.ask.checks.phrases import Hit
 from afterword.ask.checks.tokens import Sentence
 from afterword.ask.context import Context
@@ -79,7 +79,7 @@ def find_pressure(letter: Letter, context: Context) -> list[Finding]:
     """D13: no deadline, demand, threat or leverage."""
     hits = _spoken(letter, "press")
     hits += [hit for hit in _unthanked(letter, "haste") if _wants_an_answer(letter, letter.sentence_of(hit))]
-    if any(signal.kind in ("call", "question", "deadline", "alternative") for signal in signals_in(context)):
+    if hints_in(context) & {"call", "question", "deadline", "alternative"}:
         hits = [hit for hit in hits if not _answers_an_offer(letter, hit)]
     return _fail(
         letter,
