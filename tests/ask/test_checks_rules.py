@@ -67,7 +67,8 @@ def test_the_words_of_their_subject_are_not_yours() -> None:
 
 
 @pytest.mark.parametrize(
-    ("time", "long"), [("a quarter of an hour", False), ("half an hour", True), ("an hour", True)]
+    ("time", "long"),
+    [("a quarter of an hour", False), ("half an hour", True), ("an hour", True), ("thirty minutes", True)],
 )
 def test_a_call_of_a_quarter_of_an_hour_is_short(time: str, *, long: bool) -> None:
     text = GOOD.format(f" A line by email is fine, or a call of {time} if you prefer.")

@@ -61,7 +61,11 @@ def hints_in(context: Context) -> frozenset[SignalKind]:
     found: set[SignalKind] = set()
     for clause in _clauses(context):
         chances = noted(clause)
-        found.update(_by_phrases(_topics(clause)))
+        found.update(
+            kind
+            for kind in _by_phrases(_topics(clause))
+            if chances.get(_LEARNED.get(kind, ""), 1.0) >= RULED_OUT
+        )
         found.update(kind for kind, name in _LEARNED.items() if chances[name] >= HINTED)
     return frozenset(found)
 
@@ -86,8 +90,8 @@ _LEARNED: Mapping[SignalKind, str] = {
 }  # fmt: skip
 LIKELY, DOUBTED = 0.85, 0.05
 """How likely a clause must say something by the learned table: where no phrase of it does, and where one does."""
-HINTED = 0.2
-"""From here on a clause may say it."""
+HINTED, RULED_OUT = 0.2, 0.02
+"""From the first on a clause may say it; under the second it does not, whatever its phrases."""
 
 
 def _kinds(clause: str) -> list[SignalKind]:

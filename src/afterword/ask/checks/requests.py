@@ -228,4 +228,14 @@ _QUARTER = frozenset("quarter viertel quart cuarto quarto kwart".split())
 def _number(word: str, numbers: dict[str, int]) -> int:
     if word.isdecimal() and len(word) < 4:
         return int(word)
-    return numbers.get(word, 0)
+    return numbers.get(word) or next((tens for tens, words in _TENS.items() if word in words), 0)
+
+
+_TENS = {
+    30: frozenset("thirty dreissig trente treinta trinta dertig".split()),
+    40: frozenset("forty vierzig quarante cuarenta quarenta veertig".split()),
+    45: frozenset("fuenfundvierzig funfundvierzig vijfenveertig".split()),
+    60: frozenset("sixty sechzig soixante sesenta sessenta zestig".split()),
+    90: frozenset("ninety neunzig noventa negentig".split()),
+}
+"""What the tables of small numbers do not hold, folded."""
