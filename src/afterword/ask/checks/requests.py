@@ -12,6 +12,8 @@ MOST_THANKS = 3
 MOST_CALL_MINUTES = 20
 HEARD_AS = 0.45
 """How likely a sentence must be heard as thanks, a question or a way out to count as one."""
+MAY_BE_HEARD = 0.1
+"""How likely a sentence must be heard as a question to count as one too many."""
 
 
 def find_thanks(letter: Letter, _context: Context) -> list[Finding]:
@@ -56,9 +58,10 @@ def find_requests(letter: Letter, _context: Context) -> list[Finding]:
     if letter.kind == "thanks":
         return []
     asked = requests_in(letter)
-    if len(asked) > MOST_REQUESTS or sum(count for _, count in asked) > MOST_REQUESTS:
-        total = sum(count for _, count in asked)
-        span = Span(asked[0][0].start, asked[-1][0].end)
+    surely = [(each, count) for each, count in asked if each.question or _may_ask(letter, each)]
+    total = sum(count for _, count in surely)
+    if total > MOST_REQUESTS:
+        span = Span(surely[0][0].start, surely[-1][0].end)
         return [
             Finding(
                 "one-request",
@@ -79,6 +82,12 @@ def find_requests(letter: Letter, _context: Context) -> list[Finding]:
             )
         ]
     return []
+
+
+def _may_ask(letter: Letter, sentence: Sentence) -> bool:
+    """Say whether a sentence that only its words make a request can be heard as one."""
+    chances = heard(letter, sentence)
+    return chances["ask"] + chances["ask_other"] >= MAY_BE_HEARD
 
 
 def requests_in(letter: Letter) -> list[tuple[Sentence, int]]:
