@@ -328,3 +328,9 @@ def test_a_small_word_in_common_takes_up_nothing() -> None:
     assert "answers-sender" in fails(text, known)
     taken = text.replace("J'ai compris votre choix.", "Le poste d'agent de quai m'intéresse, merci.")
     assert "answers-sender" not in fails(taken, known)
+
+
+@pytest.mark.parametrize(("firm", "said"), [("Tremlett Solicitors", False), ("my solicitors", True)])
+def test_an_employers_name_is_no_law_word(firm: str, *, said: bool) -> None:
+    text = GOOD.format(f" I liked the morning with {firm} very much.")
+    assert ("legal-fishing" in {f.rule for f in check(read_draft(text), KNOWN)}) == said

@@ -563,3 +563,31 @@ def test_a_portal_shows_the_number_of_the_job() -> None:
     text = "My applications\n\nPolicy Adviser\nDepartment for Canals\nJob reference: 412907\n\nStatus: Regret\n\nI am sorry to tell you that you were not taken forward to interview."
     facts = _facts(text)
     assert (facts.role, facts.reference) == ("Policy Adviser", "412907")
+
+
+@pytest.mark.parametrize(
+    ("text", "wished"),
+    [
+        ("Mr Holt rang from Dunmore Haulage. I did not get the job. He asked me not to ring again.", True),
+        ("Absage von der Kasse Nord am Telefon. Frau Lang hat gebeten, nicht mehr nachzufragen.", True),
+        ("Lamentamos que no haya sido elegida. Le rogamos que no interprete esto como una crítica.", False),
+    ],
+)
+def test_a_wish_not_to_be_asked_again_is_one_of_contact(text: str, *, wished: bool) -> None:
+    assert _facts(text).do_not_contact is wished
+
+
+def test_an_offer_made_to_somebody_else_is_no_alternative() -> None:
+    facts = _facts(
+        "Hi Joy,\n\nThank you for coming in. I'm afraid we've decided to offer the job to someone else. You're a lovely nurse and "
+        "I'd be happy to give you a few pointers if you'd like.\n\nBest,\nSarah\n"
+    )
+    assert facts.outcome == "rejected"
+
+
+def test_who_writes_for_nobody_else_is_no_agency() -> None:
+    facts = _facts(
+        "From: Laura (Bean & Barrow) <laura@beanandbarrow.example>\nTo: Kev <kev@mailbox.example>\nSubject: Your trial shift\n\nHi Kev,\n\n"
+        "thanks for the trial shift on Saturday. We gave the barista job to someone with latte art.\n\nLaura\n"
+    )
+    assert (facts.company, facts.agency) == ("Bean & Barrow", None)

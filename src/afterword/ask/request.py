@@ -18,7 +18,7 @@ from afterword.errors import InputError
 from afterword.text.addresses import malformed
 from afterword.text.language import read_language
 from afterword.text.letters import fold
-from afterword.text.names import is_person, same_person
+from afterword.text.names import is_person, parse_name, same_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +167,16 @@ def _from_rejection(rejection: Rejection) -> Request:
         role=_sound(facts.role, "role"),
         stage=facts.stage,
         rejected=date.fromisoformat(facts.date) if facts.date else None,
-        candidate=_sound(facts.candidate_name, "candidate"),
+        candidate=_sound(_signed(facts.candidate_name), "candidate"),
         language=facts.language if facts.language in LANGUAGES else None,
         rejection=rejection,
     )
+
+
+def _signed(name: str | None) -> str | None:
+    """Return a name as its owner writes it: nobody signs as ``Frau Yılmaz``."""
+    parsed = parse_name(name or "")
+    return name if parsed.given else parsed.full or None
 
 
 def _sound(text: str | None, name: str) -> str | None:

@@ -72,6 +72,10 @@ def complete(request: Request, common: Common) -> Request:
     return replace(request, **{name: value for name in answers if (value := getattr(filled, name, None))})
 
 
+_NONE = frozenset("n no none nein keine non aucun nee geen não nao nada -".split())
+"""What people type where they have nothing to say."""
+
+
 def _asked(question: str, name: str, default: str = "") -> str:
     """Ask one question; ask again when the answer cannot be used."""
     while True:
@@ -79,6 +83,8 @@ def _asked(question: str, name: str, default: str = "") -> str:
         text: str = click.prompt(
             "", default=default, show_default=bool(default), prompt_suffix="> ", err=True
         ).strip()
+        if text.casefold() in _NONE:
+            text = ""
         try:
             request_from({name: text} if text and name != "address" else {}, place="your answer")
         except InputError as error:

@@ -192,7 +192,10 @@ def keep_reading(
     if reply.ask:
         say(f"* Kept as the answer to number {reply.ask}. To thank them: afterword thank {reply.ask}")
     else:
-        say(f"* Kept as r{reply.id} in the journal, as an answer to none of your letters.")
+        say(
+            f"* Kept as r{reply.id} in the journal, as an answer to none of your letters. If it answers one: run this again "
+            "with --asked NUMBER (afterword journal list shows the numbers)."
+        )
     return reply.id
 
 

@@ -126,7 +126,8 @@ def _is_note(text: str) -> bool:
     found = cues(text, OWN_FORWARD)
     for cue in sorted(found, key=len, reverse=True):
         text = text.replace(cue, " ")
-    return bool(found) and all(word.strip(".,:;!-–") in {"", *entries(SHOWN_WITH)} for word in text.split())
+    left = (word.strip(".,:;!?-–()") for word in text.split())
+    return bool(found) and all(word in entries(SHOWN_WITH) for word in left if any(map(str.isalnum, word)))
 
 
 def _heads_a_letter(line: str) -> bool:

@@ -102,11 +102,11 @@ nedan|vidarebefordrar|nedenfor|videresender|alla|alempana|välitän|níže|přep
 
 # With what somebody shows another a message that they got themselves; nothing but small words may stand beside it.
 OWN_FORWARD = """
-fyi|this is what i got|what i got back|just got this|got this today|got this back|this came today|this came in|what they sent me|what they sent back|zur info|z.k|das kam heute|das habe ich bekommen|hab das bekommen|
+fyi|so this happened|look what they|look what came|this is what i got|what i got back|just got this|got this today|got this back|this came today|this came in|what they sent me|what they sent back|zur info|z.k|das kam heute|das habe ich bekommen|hab das bekommen|
 pour info|voilà ce que j'ai reçu|j'ai reçu ça|reçu ça|me ha llegado esto|me llegó esto|esto me llegó|esto me mandaron|recebi isso|recebi isto|ter info|ter informatie|dit kreeg ik|kreeg dit
 """
 SHOWN_WITH = """
-this|is|from|them|back|below|today|it|the|what|got|i|just|came|see|here|mail|email|e-mail|answer|reply|rejection|unten|von|ihnen|heute|die|das|absage|antwort|ci-dessous|d'eux|aujourd'hui|la|le|réponse|
+this|is|from|them|back|look|well|so|sent|me|below|today|it|the|what|got|i|just|came|see|here|mail|email|e-mail|answer|reply|rejection|unten|von|ihnen|heute|die|das|absage|antwort|ci-dessous|d'eux|aujourd'hui|la|le|réponse|
 abajo|de|ellos|hoy|respuesta|abaixo|deles|hoje|resposta|hieronder|van|hen|vandaag|antwoord|afwijzing|refus|negativa
 """
 

@@ -37,7 +37,8 @@ def find_legal_fishing(letter: Letter, context: Context) -> list[Finding]:
     hits = [
         hit
         for hit in _spoken(letter, "legal", even_negated=True)
-        if letter.tokens[hit.first].word not in known or hit.last - hit.first > 1
+        if (letter.tokens[hit.first].word not in known or hit.last - hit.first > 1)
+        and not _in_a_name(letter, hit)
     ]
     hits += [hit for hit in _spoken(letter, "trait") if _gives_a_reason(letter, letter.sentence_of(hit))]
     return _fail(
@@ -47,6 +48,16 @@ def find_legal_fishing(letter: Letter, context: Context) -> list[Finding]:
         "This sounds like a search for legal grounds, so a careful reader will pass it to HR and stay silent.",
         "Take it out; ask about a skill instead.",
     )
+
+
+def _in_a_name(letter: Letter, hit: Hit) -> bool:
+    """Say whether a single word stands in a name: ``Tremlett Solicitors``."""
+    sentence = letter.sentence_of(hit)
+    if hit.last - hit.first > 1 or hit.first <= sentence.first:
+        return False
+    text = letter.draft.text
+    own, before = letter.tokens[hit.first], letter.tokens[hit.first - 1]
+    return text[own.start].isupper() and text[before.start].isupper() and letter.words.language != "de"
 
 
 def find_begging(letter: Letter, _context: Context) -> list[Finding]:

@@ -132,11 +132,16 @@ def _is_someone(name: str, people: list[str]) -> bool:
 
 
 def _writes_for_client(source: Source, intro: Introduction | None, best: Candidate | None) -> bool:
+    if best is None or (intro and intro.in_note):
+        return any(_speaks_of_client(prose) for prose in (source.body, source.subject))
+    return writes_for_clients(source, best.name)
+
+
+def writes_for_clients(source: Source, name: str) -> bool:
+    """Say whether a message speaks of a client, or the name of who writes it is a recruiter's."""
     if any(_speaks_of_client(prose) for prose in (source.body, source.subject)):
         return True
-    if best is None or (intro and intro.in_note):
-        return False
-    name = fold(best.name).replace("-", " ")
+    name = fold(name).replace("-", " ")
     if any(word in name for word in ("personalberatung", "personalvermittlung", "executive search")):
         return True
     return " " in name and name.rsplit(None, 1)[-1] in words_of(words.AGENCY_SUFFIXES)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from afterword.ask.facts import learned
+from afterword.ask.facts.company import writes_for_clients
 from afterword.ask.facts.criticism import holds_feedback
 from afterword.ask.facts.dates import read_date, read_deadline
 from afterword.ask.facts.frame import advertised, shown_date
@@ -130,6 +131,8 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     agency = company_named(names, "agency", label, someone)
     others = [name for name in names if not (agency and squeeze(name.text) == squeeze(agency.value))]
     company = company_named(others, "company", label, someone)
+    if agency and company is None and not employer.agency and not writes_for_clients(source, agency.value):
+        company, agency = agency, None  # nobody else is written for
     if company is None and agency is None:
         company = employer.company
     posted, poster, numbered = advertised(source)
@@ -197,6 +200,10 @@ OPEN, OPEN_AGAINST = 0.2, 0.35
 """A message that is this likely no rejection is called none: to take a moved interview for one is worse than the reverse. The
 second is for a message in which the phrase tables see an end."""
 
+_ALTERNATIVE = TOLD.index("alternative")
+HELD_OUT = 0.3
+"""How likely a sentence must hold something else out for a message to."""
+
 SURE = 0.7
 """A stage that the phrases name otherwise must be at least this likely; half of it where they name none."""
 
@@ -210,6 +217,8 @@ def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses)
     least = OPEN if by_phrases.outcome in _OPEN else OPEN_AGAINST
     for each in _OPEN if open_still < least else _ENDED:
         del chances[each]
+    if not by_phrases.verdict.alternative and max((row[_ALTERNATIVE] for row in told), default=0.0) < HELD_OUT:
+        chances.pop("rejected_with_alternative", None)  # no sentence holds anything out
     outcome = max(chances, key=chances.__getitem__)
     outcome_quote = by_phrases.verdict.quote if outcome == by_phrases.outcome else ""
     steps = dict(zip(learned.STAGES, learned.weigh(table.stage, numbers), strict=True))

@@ -649,12 +649,17 @@ no se mantendrá correspondencia
 no se atenderán
 no responderemos
 rogamos no contacte
-rogamos que no
+rogamos que no contacte
+rogamos que no nos contacte
+rogamos que no llame
+rogamos que no escriba
+rogamos que no se ponga
 por favor, no contacte
 não entre em contato
 não entrar em contato
 não responderemos
-pedimos que não
+pedimos que não nos contate
+pedimos que não ligue
 não atenderemos
 niet over te corresponderen
 niet over gecorrespondeerd
@@ -667,6 +672,32 @@ prosimy nie
 vänligen kontakta inte
 venligst ikke kontakte
 ask you not to contact
+asked me not to contact
+asked me not to ring
+asked me not to call
+asked me not to phone
+asked me not to write
+asked me not to email
+asked me not to get in touch
+rather i did not get in touch
+rather i did not contact
+mich gebeten * nicht mehr
+hat gebeten, nicht mehr
+bat mich, nicht mehr
+ich soll mich nicht mehr melden
+m'a demandé de ne plus
+m'a demandé de ne pas rappeler
+m'a demandé de ne pas les recontacter
+préfère que je ne rappelle pas
+me pidió que no * llam
+me pidió que no * escrib
+me pidió que no * contact
+pediu para não ligar
+pediu para não voltar a
+pediu que eu não
+vroeg me geen contact
+liever niet dat ik * contact
+niet meer bellen of mailen
 ask that you do not contact
 ask that you not contact
 request that you do not contact
