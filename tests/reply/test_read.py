@@ -164,6 +164,10 @@ def test_talk_of_work_with_language_models_is_no_order() -> None:
         "We were concerned that with small children you would not cope with the hours.",
         "In Ihrem Alter lohnt sich die Einarbeitung für uns nicht mehr.",
         "Le client ne voulait pas d'une personne voilée à l'accueil.",
+        "We were worried how you would manage with two small kids, and you came across as a bit cold.",
+        "Your wheelchair would be difficult in the kitchen.",
+        "Frankly, you seem too old-fashioned for a young team.",
+        "Du warst super, aber mit deinem Akzent geht Telefon bei uns nicht.",
     ],
 )
 def test_a_protected_reason_is_outside_control_and_never_advice(text: str) -> None:

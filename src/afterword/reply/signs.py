@@ -12,7 +12,7 @@ from afterword.reply.learned import TRAITS, sign_chances
 
 LEAST: Final[Mapping[str, float]] = {
     "trait": 0.8, "no_contact": 0.7, "confidential": 0.5, "contradiction": 0.84, "hedged": 0.65, "auto_reply": 0.85, "policy": 0.6,
-    "vague": 0.4, "boilerplate": 0.95, "call_offer": 0.67, "promise_later": 0.68,
+    "vague": 0.4, "boilerplate": 0.93, "call_offer": 0.67, "promise_later": 0.68,
 }  # fmt: skip
 """How likely a sign must be in one sentence to count; the others need ``USUAL``."""
 
@@ -21,12 +21,37 @@ USUAL: Final = 0.6
 
 TRAIT_IN_REASON: Final = 0.6
 
+HINTED: Final = 0.1
+"""How likely a protected trait must be in a reason that holds a word for one."""
+
+_TRAIT_WORDS: Final = frozenset(
+    "accent accented kids children toddler toddlers pregnant pregnancy maternity wheelchair headscarf hijab turban fasting ramadan mosque disability "
+    "akzent kinder kindern schwanger schwangerschaft rollstuhl kopftuch muttersprachler behinderung "
+    "enfants enceinte grossesse fauteuil foulard voile handicap "
+    "acento hijos hijas embarazada embarazo velo pañuelo discapacidad "
+    "sotaque filhos filhas gravida grávida gravidez veu véu deficiencia deficiência "
+    "kinderen zwanger zwangerschap rolstoel hoofddoek moedertaalspreker beperking".split()
+)
+_TRAIT_PHRASES: Final = (
+    "native speaker", "too old", "too young", "old-fashioned", "your age", "for your age", "zu alt", "zu jung", "ihrem alter", "deinem alter", "votre age", "votre âge", "trop age", "trop âgé",
+    "demasiado mayor", "su edad", "sua idade", "muito velh", "te oud", "uw leeftijd", "je leeftijd", "langue maternelle", "lengua materna", "lingua materna", "língua materna",
+)  # fmt: skip
+
+
+def names_trait(text: str) -> bool:
+    """Say whether a text (plain) holds a word for age, family, origin, religion or health."""
+    return any(word.strip(".,;:!?()'\"") in _TRAIT_WORDS for word in text.split()) or any(
+        phrase in text for phrase in _TRAIT_PHRASES
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class Signs:
     """The probability of every sign in each sentence that speaks to the reader, by its number."""
 
     chances: Mapping[int, Mapping[str, float]]
+    named: frozenset[int] = frozenset()
+    """The sentences that hold a word for a protected trait."""
 
     def strongest(self, sign: str) -> tuple[float, int | None]:
         """Give the highest probability of a sign and the sentence that has it."""
@@ -54,15 +79,22 @@ class Signs:
             number: max(TRAITS, key=row.__getitem__)
             for number, row in self.chances.items()
             if row["trait"] >= (TRAIT_IN_REASON if number in reasons else LEAST["trait"])
+            or (
+                number in reasons
+                and number in self.named
+                and max(map(row.__getitem__, (*TRAITS, "trait"))) >= HINTED
+            )
         }
 
 
 def signs_in(text: str, sentences: Sequence[tuple[int, int]], left_out: Collection[int]) -> Signs:
     """Look at every sentence (start, end) of text but those whose numbers are left out."""
+    ready = {
+        number: plain(text[start:end])
+        for number, (start, end) in enumerate(sentences)
+        if number not in left_out
+    }
     return Signs(
-        {
-            number: sign_chances(plain(text[start:end]))
-            for number, (start, end) in enumerate(sentences)
-            if number not in left_out
-        }
+        {number: sign_chances(sentence) for number, sentence in ready.items()},
+        frozenset(number for number, sentence in ready.items() if names_trait(sentence)),
     )

@@ -10,6 +10,7 @@ from afterword.reply.clauses import Clause, cut
 from afterword.reply.cues import plain
 from afterword.reply.learned import sign_chances
 from afterword.reply.points import Around
+from afterword.reply.signs import names_trait
 from afterword.reply.spans import Span
 from afterword.text.salutations import is_closing, is_greeting
 from afterword.text.sentences import Sentence
@@ -66,7 +67,8 @@ def set_apart(spans: Sequence[Span], traits: Mapping[int, str], around: Around) 
 
 def _touches(quote: str) -> bool:
     """Tell whether a part of a sentence that touches a protected trait touches it itself."""
-    return sign_chances(plain(quote))["trait"] >= TOUCHED
+    ready = plain(quote)
+    return sign_chances(ready)["trait"] >= TOUCHED or names_trait(ready)
 
 
 TOUCHED = 0.4

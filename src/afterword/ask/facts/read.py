@@ -217,7 +217,10 @@ def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses)
     least = OPEN if by_phrases.outcome in _OPEN else OPEN_AGAINST
     for each in _OPEN if open_still < least else _ENDED:
         del chances[each]
-    if not by_phrases.verdict.alternative and max((row[_ALTERNATIVE] for row in told), default=0.0) < HELD_OUT:
+    if (
+        not by_phrases.verdict.alternative
+        and max((row[_ALTERNATIVE] for row in told), default=0.0) < HELD_OUT
+    ):
         chances.pop("rejected_with_alternative", None)  # no sentence holds anything out
     outcome = max(chances, key=chances.__getitem__)
     outcome_quote = by_phrases.verdict.quote if outcome == by_phrases.outcome else ""
