@@ -6,13 +6,14 @@ cost more than any other choice.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from afterword.text.weights import LETTERS, hashed, letters
+from afterword.text.weights import LETTERS, file_of, hashed, letters
 
 WEIGHTS = {False: 1, True: 2}
 """A sentence that tells something counts twice: most tell nothing."""
@@ -49,6 +50,12 @@ class Told:
     def packed(self) -> tuple[dict[str, Any], bytes]:
         """Give the description and the bytes of the table."""
         return packed(self.tables, self.names, self.bits, LEVELS)
+
+    def write(self, path: Path) -> None:
+        """Write the table as a file of the package."""
+        about, body = self.packed()
+        path.write_bytes(file_of(about, body))
+        print(f"{path}: {path.stat().st_size:,} bytes")
 
     def _matrix(self, features: Sequence[Row]) -> Any:
         return matrix([row.items() for row in features], self.bits)

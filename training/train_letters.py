@@ -20,7 +20,6 @@ from afterword.ask.checks.heard import FILE, HEARD, features_of
 from afterword.ask.checks.letter import read_letter
 from afterword.ask.checks.words import words_for
 from afterword.ask.context import Context
-from afterword.text.weights import file_of
 
 FOLDER = Path(__file__).parent / "letters"
 BITS = 18
@@ -75,11 +74,7 @@ def main() -> None:
     rows = list(sentences())
     print(f"{len(rows)} sentences")
     if options.write:
-        about, body = Told(
-            HEARD, [row.features for row in rows], [row.labels for row in rows], bits=BITS
-        ).packed()
-        FILE.write_bytes(file_of(about, body))
-        print(f"{FILE}: {FILE.stat().st_size:,} bytes")
+        Told(HEARD, [row.features for row in rows], [row.labels for row in rows], bits=BITS).write(FILE)
     else:
         measure(rows)
 

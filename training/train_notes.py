@@ -1,7 +1,7 @@
 """Train the table that reads notes about a rejection, from the notes beside this file.
 
     pip install -e '.[training]' && python training/train_notes.py --write
-    python training/train_notes.py                          # measure on files left out, write nothing
+    python training/train_notes.py                          # measure on notes left out, write nothing
 
 A line is the labels of a note, a tab and the note. All were written for this project.
 """
@@ -13,7 +13,6 @@ from learning import Told
 from sklearn.metrics import f1_score
 
 from afterword.ask.checks.noted import FILE, NOTED, features
-from afterword.text.weights import file_of
 
 FOLDER = Path(__file__).parent / "notes"
 BITS = 16
@@ -42,9 +41,7 @@ def main() -> None:
     rows = notes()
     print(f"{len(rows)} notes")
     if options.write:
-        about, body = told_of(rows).packed()
-        FILE.write_bytes(file_of(about, body))
-        print(f"{FILE}: {FILE.stat().st_size:,} bytes")
+        told_of(rows).write(FILE)
     else:
         measure(rows)
 

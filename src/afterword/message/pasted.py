@@ -93,7 +93,7 @@ def _shown_below(lines: list[tuple[int, str]], at: int, rest: str) -> tuple[dict
     """Return the header values behind and below the sender's line, and the last line of them; None where no time and no reader is shown."""
     values: dict[str, str] = {}
     if rest.strip():
-        if not is_when(rest):
+        if not _is_when(rest):
             return None
         values["date"] = rest
     last = at
@@ -111,10 +111,11 @@ def _shown_above(lines: list[str]) -> tuple[list[str], bool]:
     titles: list[str] = []
     surely = False
     for line in lines:
-        parts = [part.strip(" ×✕[]") for part in re.split(r"\s{2,}|\t| [-–|] ", line)]
-        kept = [part for part in parts if part and part.lower() not in entries(MAILBOXES)]
+        pieces = re.split(r"\s{2,}|\t| [-–|] ", line)
+        parts = [part for piece in pieces if (part := piece.strip(" ×✕[]"))]
+        kept = [part for part in parts if part.lower() not in entries(MAILBOXES)]
         counted = pattern(_COUNTED).fullmatch(line) is not None
-        surely = surely or counted or len(kept) < len([part for part in parts if part])
+        surely = surely or counted or len(kept) < len(parts)
         if kept and not counted and not pattern(_NAMED).fullmatch(line):
             titles.append(" - ".join(kept))
     return list(dict.fromkeys(titles)), surely
@@ -129,11 +130,11 @@ def _shown_field(bare: str) -> tuple[str, str] | None:
         own = name == "to" and pattern(_ME).fullmatch(f"to {value}")
         return (name, "" if own else value) if own or "@" in value or is_name(value) else None
     if name == "date":
-        return (name, value) if is_when(value) else None
-    return ("date", bare) if is_when(bare) else None
+        return (name, value) if _is_when(value) else None
+    return ("date", bare) if _is_when(bare) else None
 
 
-def is_when(text: str) -> bool:
+def _is_when(text: str) -> bool:
     """Say whether a text is a day or a time and nothing else: ``Tue, Apr 8, 9:10 AM (2 days ago)``."""
     words = [word.strip(".,;()<>·|") for word in text.lower().split()]
     known = entries(DAYS) | entries(MONTHS) | entries(WHEN)

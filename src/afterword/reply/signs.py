@@ -33,14 +33,14 @@ _TRAIT_WORDS: Final = frozenset(
     "kinderen zwanger zwangerschap rolstoel hoofddoek moedertaalspreker beperking".split()
 )
 _TRAIT_PHRASES: Final = (
-    "native speaker", "too old", "too young", "old-fashioned", "your age", "for your age", "zu alt", "zu jung", "ihrem alter", "deinem alter", "votre age", "votre âge", "trop age", "trop âgé",
+    "native speaker", "too old", "too young", "old-fashioned", "your age", "zu alt", "zu jung", "ihrem alter", "deinem alter", "votre age", "votre âge", "trop age", "trop âgé",
     "demasiado mayor", "su edad", "sua idade", "muito velh", "te oud", "uw leeftijd", "je leeftijd", "langue maternelle", "lengua materna", "lingua materna", "língua materna",
 )  # fmt: skip
 
 
 def names_trait(text: str) -> bool:
     """Say whether a text (plain) holds a word for age, family, origin, religion or health."""
-    return any(word.strip(".,;:!?()'\"") in _TRAIT_WORDS for word in text.split()) or any(
+    return any(word.strip("'") in _TRAIT_WORDS for word in text.split()) or any(
         phrase in text for phrase in _TRAIT_PHRASES
     )
 

@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import accumulate, pairwise
 from math import exp
 from mmap import ACCESS_READ, mmap
@@ -48,6 +49,13 @@ def opened(path: Path) -> tuple[Any, memoryview]:
 def file_of(about: Any, body: bytes) -> bytes:
     """Return the bytes of a file that ``opened`` reads."""
     return json.dumps(about).encode() + b"\n" + body
+
+
+@cache
+def dense_file(path: Path) -> "Dense":
+    """Read a packaged file that is one dense table."""
+    about, body = opened(path)
+    return dense_from(body, about)[0]
 
 
 @dataclass(frozen=True, slots=True)

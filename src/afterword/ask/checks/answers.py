@@ -87,8 +87,8 @@ def _taken_up(letter: Letter, signal: Signal, context: Context) -> bool:
         sure = signal.kind == "alternative" and (
             _heard_as(letter, "answers") >= HINTS or _names_one_of(letter, clause, shared)
         )
-        least = 1 if sure or (signal.kind == "call" and len(content) == 1) else LEAST_SHARED
-        return len(shared) >= (least if signal.kind == "call" else min(least, len(content)))
+        passed_over = signal.kind == "call" and not content
+        return not passed_over and len(shared) >= min(1 if sure else LEAST_SHARED, len(content))
     return signal.kind != "call" and shares_topic(letter, clause, own) is not False
 
 

@@ -5,13 +5,13 @@ follows; they ask the phrases first.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from afterword.ask.checks.letter import HIDDEN, Letter
 from afterword.ask.checks.phrases import Hit
 from afterword.ask.checks.tokens import Sentence
-from afterword.text.weights import Dense, dense_from, opened, sentence_features
+from afterword.text.weights import dense_file, sentence_features
 
 FILE = Path(__file__).parent / "heard.bin"
 
@@ -22,13 +22,6 @@ HEARD = (
 """What a sentence may be heard as; several at once."""
 
 MOST_WORDS = 80
-
-
-@cache
-def table() -> Dense:
-    """Read the packaged table."""
-    about, body = opened(FILE)
-    return dense_from(body, about)[0]
 
 
 def features(
@@ -55,7 +48,7 @@ def _chances(
     words: tuple[str, ...], topics: tuple[str, ...], part: str, language: str, question: bool
 ) -> Mapping[str, float]:
     """Give the chances of a sentence; letters of one run share most of their sentences."""
-    chances = table().chances(features(words, topics, part, language, question=question))
+    chances = dense_file(FILE).chances(features(words, topics, part, language, question=question))
     return dict(zip(HEARD, chances, strict=True))
 
 

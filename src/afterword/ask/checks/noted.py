@@ -4,12 +4,12 @@ Holds the features, which training imports from here, and the chances. What the 
 """
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from afterword.ask.checks.tokens import words_of
 from afterword.text.language import guess
-from afterword.text.weights import Dense, dense_from, opened, sentence_features
+from afterword.text.weights import dense_file, sentence_features
 
 FILE = Path(__file__).parent / "noted.bin"
 
@@ -28,13 +28,6 @@ NOTED = (
 MOST_WORDS = 60
 
 
-@cache
-def table() -> Dense:
-    """Read the packaged table."""
-    about, body = opened(FILE)
-    return dense_from(body, about)[0]
-
-
 def features(note: str, language: str) -> dict[str, float]:
     """Give the features of a note with how much each counts; its figures all count alike."""
     words = ["0" if word.isdigit() else word for word in words_of(note, None)[:MOST_WORDS]]
@@ -44,5 +37,5 @@ def features(note: str, language: str) -> dict[str, float]:
 @lru_cache(maxsize=256)
 def noted(note: str) -> Mapping[str, float]:
     """Give how likely a note says each of ``NOTED``, in whichever of the six languages it is."""
-    chances = table().chances(features(note, guess(note) or "en"))
+    chances = dense_file(FILE).chances(features(note, guess(note) or "en"))
     return dict(zip(NOTED, chances, strict=True))

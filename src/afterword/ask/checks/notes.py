@@ -60,13 +60,7 @@ def hints_in(context: Context) -> frozenset[SignalKind]:
     """Return what the rejection may have said, by phrases or by the table: enough to excuse a sentence, too little to demand one."""
     found: set[SignalKind] = set()
     for clause in _clauses(context):
-        chances = noted(clause)
-        found.update(
-            kind
-            for kind in _by_phrases(_topics(clause))
-            if chances.get(_LEARNED.get(kind, ""), 1.0) >= RULED_OUT
-        )
-        found.update(kind for kind, name in _LEARNED.items() if chances[name] >= HINTED)
+        found.update(_by_phrases(clause, _topics(clause), RULED_OUT), _by_table(clause, HINTED))
     return frozenset(found)
 
 
@@ -99,18 +93,31 @@ def _kinds(clause: str) -> list[SignalKind]:
 
     Whether feedback was refused or given is left to the phrases: the table takes "no comments given" for a refusal.
     """
-    chances, topics = noted(clause), _topics(clause)
-    said = [kind for kind in _by_phrases(topics) if chances.get(_LEARNED.get(kind, ""), 1.0) >= DOUBTED]
+    topics = _topics(clause)
+    said = _by_phrases(clause, topics, DOUBTED)
     if "no_contact" in said or "no_feedback" in said or "nothing" in topics:
         return said
-    if chances["no_contact"] >= LIKELY:
+    likely = _by_table(clause, LIKELY)
+    if "no_contact" in likely:
         return ["no_contact"]
-    said += [kind for kind, name in _LEARNED.items() if chances[name] >= LIKELY and kind not in said]
+    said += [kind for kind in likely if kind not in said]
     return [kind for kind in said if not (kind == "question" and "alternative" in said)]
 
 
-def _by_phrases(said: set[str]) -> list[SignalKind]:
-    """Name what a clause says by what its phrases speak of."""
+def _by_table(clause: str, least: float) -> list[SignalKind]:
+    """Name what a clause says at least this likely by the learned table."""
+    chances = noted(clause)
+    return [kind for kind, name in _LEARNED.items() if chances[name] >= least]
+
+
+def _by_phrases(clause: str, topics: set[str], least: float) -> list[SignalKind]:
+    """Name what a clause says by its phrases, but for what the learned table finds less likely than ``least``."""
+    chances = noted(clause)
+    return [kind for kind in _spoken_of(topics) if chances.get(_LEARNED.get(kind, ""), 1.0) >= least]
+
+
+def _spoken_of(said: set[str]) -> list[SignalKind]:
+    """Name what a clause says by the topics of its phrases."""
     if "no_contact" in said:
         return ["no_contact"]
     if "no_feedback" in said:

@@ -59,13 +59,13 @@ def find_recipients(letter: Letter, context: Context) -> list[Finding]:
     known = " ".join(
         (context.rejection_notes, *context.facts, *context.evidence, *context.interviewers)
     ).lower()
-    copied = ""
+    copied = False
     for name in ("cc", "bcc"):
         value, span = _header(letter, name)
         if value.lower().strip() in _NOTHING:
             continue
         if name == "cc" and _is_named(value, known):
-            copied = value
+            copied = True
         else:
             findings.append(
                 Finding(

@@ -6,7 +6,6 @@ Holds that order. It must not decide whether or whom to ask.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Literal
 
 from afterword.ask.facts import learned
 from afterword.ask.facts.company import writes_for_clients
@@ -32,7 +31,7 @@ from afterword.ask.facts.orgs import host_match, squeeze
 from afterword.ask.facts.people import on_behalf
 from afterword.ask.facts.register import read_formality
 from afterword.ask.facts.rows import Row, rows_of
-from afterword.ask.facts.shape import Facts, Outcome, Stage
+from afterword.ask.facts.shape import Facts, Outcome, Secret, Stage
 from afterword.ask.facts.source import Source, header_name, lay_out
 from afterword.ask.facts.told import TOLD, weighted
 from afterword.ask.facts.wishes import answer_address
@@ -76,7 +75,7 @@ def read(
     return replace(facts, perhaps=MappingProxyType(perhaps))
 
 
-_PERHAPS: Mapping[Literal["person", "company", "reference"], tuple[str, ...]] = {
+_PERHAPS: Mapping[Secret, tuple[str, ...]] = {
     "person": ("sender", "candidate", "interviewer", "contact"), "company": ("company", "agency"), "reference": ("reference",),
 }  # fmt: skip
 
@@ -102,23 +101,9 @@ class Named:
 
 def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     """Choose among the tagged names; where no company or role was tagged, the phrase tables' find stands."""
-    people, employer = by_phrases.people, by_phrases.employer
+    employer = by_phrases.employer
     label = own_label(source.sender.email) or own_label((source.headers.reply_to or source.sender).email)
-    written, read_by = people_named(names, "sender"), people_named(names, "candidate")
-    senders, candidates = parted(written, read_by), parted(read_by, written)
-    interviewers = [each for each, _ in people_named(names, "interviewer")]
-    if behalf := on_behalf(
-        header_name(source.headers, "from")
-    ):  # who is spoken for does not write, unless they signed
-        signed = [name.text for name in names if (name.what, name.kind) == ("sender", "sign")]
-        spoken_for = [
-            each for each in senders if same_person(each.value, behalf) and not is_one_of(each.value, signed)
-        ]
-        interviewers += spoken_for
-        senders = [each for each in senders if each not in spoken_for]
-    if source.language not in LANGUAGES:  # which the tagger has not learned
-        senders += [people.sender] if people.sender and not senders else []
-        candidates += [people.candidate] if people.candidate and not candidates else []
+    senders, candidates, interviewers = _people(names, by_phrases, source)
     firms = {
         squeeze(name.text) for name in names if name.what == "company" and name.kind not in ("from", "to")
     }
@@ -164,6 +149,28 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         or numbered,
         interviewers=tuple(interviewers),
     )
+
+
+def _people(
+    names: Sequence[Name], by_phrases: Guesses, source: Source
+) -> tuple[list[Found], list[Found], list[Found]]:
+    """Choose who can have written, to whom, and who met the candidate, the surest first."""
+    people = by_phrases.people
+    written, read_by = people_named(names, "sender"), people_named(names, "candidate")
+    senders, candidates = parted(written, read_by), parted(read_by, written)
+    interviewers = [each for each, _ in people_named(names, "interviewer")]
+    if behalf := on_behalf(header_name(source.headers, "from")):
+        # who is spoken for does not write, unless they signed
+        signed = [name.text for name in names if (name.what, name.kind) == ("sender", "sign")]
+        spoken_for = [
+            each for each in senders if same_person(each.value, behalf) and not is_one_of(each.value, signed)
+        ]
+        interviewers += spoken_for
+        senders = [each for each in senders if each not in spoken_for]
+    if source.language not in LANGUAGES:  # which the tagger has not learned
+        senders += [people.sender] if people.sender and not senders else []
+        candidates += [people.candidate] if people.candidate and not candidates else []
+    return senders, candidates, interviewers
 
 
 def _held_out(names: Sequence[Name], other: str) -> Sequence[Name]:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from afterword.files import toml_text
 
+Secret = Literal["person", "company", "reference"]
 Outcome = Literal[
     "rejected",
     "rejected_with_alternative",
@@ -70,9 +71,7 @@ class Facts:
     deadline: dt.date | None = None
     contact_for_questions: str | None = None
     wrong_name: str | None = None
-    perhaps: Mapping[Literal["person", "company", "reference"], tuple[str, ...]] = field(
-        default_factory=lambda: MappingProxyType({})
-    )
+    perhaps: Mapping[Secret, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """Everything that may be a name, by what it may name: kept from a model, never printed."""
 
     def as_json(self) -> dict[str, object]:

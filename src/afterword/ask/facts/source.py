@@ -93,8 +93,8 @@ def _inner_headers(message: Message, cleaned: Cleaned) -> Headers | None:
     """Return the header lines of a forwarded rejection: whoever forwarded it is not its sender."""
     if not cleaned.voices or not cleaned.kept:
         return None
-    above = cleaned.text[: cleaned.voices[0].start].split("\n")
-    noted = message.headers is None and sum(bool(line.strip()) for line in above) <= 1
+    said_above = cleaned.text[: cleaned.voices[0].start].split("\n")
+    noted = message.headers is None and sum(bool(line.strip()) for line in said_above) <= 1
     if cleaned.voices[0].start > _NOTHING and not noted:
         return None
     stops = [span.start for span in cleaned.kept if span.start > _NOTHING][:2] or [cleaned.kept[0].start]
