@@ -6,6 +6,7 @@ cost more than any other choice.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,38 +14,54 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from afterword.text.around import Reach, links, under
 from afterword.text.weights import LETTERS, file_of, hashed, letters
 
 WEIGHTS = {False: 1, True: 2}
 """A sentence that tells something counts twice: most tell nothing."""
 STRENGTH = 4.0
+TOLERANCE = 1e-4
+"""How near to the best weights the solver stops."""
 LEVELS = 63
 """Whole numbers on each side of nought that a weight may have: so few make room for many rows."""
+
+ALONE = Reach(beside=0.0)
+"""No sentence sees another."""
 
 Row = Mapping[str, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The sentences of a text: features and labels of each, and which take part in what their neighbours see."""
+
+    features: Sequence[Row]
+    labels: Sequence[Collection[str]]
+    seen: Sequence[bool]
+
+
 class Told:
-    """The tables for ``names``, learned from features and labels of sentences."""
+    """The tables for ``names``, learned from the sentences of texts."""
 
     def __init__(
-        self, names: Sequence[str], features: Sequence[Row], labels: Sequence[Collection[str]], *, bits: int
-    ) -> None:
-        self.names, self.bits = names, bits
-        numbers = self._matrix(features)
+        self, names: Sequence[str], texts: Sequence[Text], *, bits: int, reach: Reach = ALONE, tolerance: float = TOLERANCE,
+    ) -> None:  # fmt: skip
+        self.names, self.bits, self.reach = names, bits, reach
+        numbers = self._matrix(texts)
+        labels = [row for text in texts for row in text.labels]
 
         def learned(name: str) -> LogisticRegression:
-            learner = LogisticRegression(C=STRENGTH, solver="liblinear", class_weight=WEIGHTS)
+            learner = LogisticRegression(C=STRENGTH, tol=tolerance, solver="liblinear", class_weight=WEIGHTS)
             return learner.fit(numbers, [name in row for row in labels])
 
         with ThreadPoolExecutor() as side_by_side:  # the solver lets go of the interpreter
             self.tables = list(side_by_side.map(learned, names))
 
-    def chances(self, features: Sequence[Row]) -> list[tuple[float, ...]]:
+    def chances(self, texts: Sequence[Text]) -> list[tuple[float, ...]]:
         """Give what each sentence tells, as the package would."""
-        if not features:
+        if not any(text.features for text in texts):
             return []
-        numbers = self._matrix(features)
+        numbers = self._matrix(texts)
         return list(zip(*(table.predict_proba(numbers)[:, 1].tolist() for table in self.tables), strict=True))
 
     def packed(self) -> tuple[dict[str, Any], bytes]:
@@ -57,8 +74,28 @@ class Told:
         path.write_bytes(file_of(about, body))
         print(f"{path}: {path.stat().st_size:,} bytes")
 
-    def _matrix(self, features: Sequence[Row]) -> Any:
-        return matrix([row.items() for row in features], self.bits)
+    def _matrix(self, texts: Sequence[Text]) -> Any:
+        rows = [row for text in texts for row in text.features]
+        found = matrix([row.items() for row in rows], self.bits)
+        for mark, sees in self._sees(texts).items():
+            found += sees @ matrix([under(mark, row).items() for row in rows], self.bits)
+        found.sum_duplicates()  # the solvers share it: none may tidy it up under another's hands
+        return found
+
+    def _sees(self, texts: Sequence[Text]) -> dict[str, Any]:
+        """Give for each mark how much every sentence sees of every other."""
+        pairs: dict[str, list[tuple[float, int, int]]] = {}
+        start = 0
+        for text in texts:
+            for at, other, mark, share in links(text.seen, self.reach):
+                pairs.setdefault(mark, []).append((share, start + at, start + other))
+            start += len(text.features)
+        shape = start, start
+        found = {}
+        for mark, rows in pairs.items():
+            shares, ats, others = zip(*rows, strict=True)
+            found[mark] = csr_matrix((np.array(shares, dtype=np.float32), (ats, others)), shape=shape)
+        return found
 
 
 def matrix(rows: Sequence[Iterable[tuple[str, float]]], bits: int) -> Any:

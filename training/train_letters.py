@@ -9,10 +9,9 @@ middle of one. All were written for this project.
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from learning import Row, Told
+from learning import Text, Told
 from sklearn.metrics import f1_score
 
 from afterword.ask.checks.draft import read_draft
@@ -25,23 +24,14 @@ FOLDER = Path(__file__).parent / "letters"
 BITS = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A sentence of a letter with its labels."""
-
-    file: str
-    features: Row
-    labels: frozenset[str]
-
-
-def sentences() -> Iterator[Marked]:
-    """Read every letter as the checks do and give each sentence the labels of its line."""
+def letters() -> Iterator[tuple[str, Text]]:
+    """Read every letter as the checks do, with the name of its file, and give each sentence the labels of its line."""
     for path in sorted(FOLDER.glob("*.tsv")):
         for block in path.read_text("utf-8").strip().split("\n\n"):
-            yield from _letter(path.stem, block)
+            yield path.stem, _letter(path.stem, block)
 
 
-def _letter(file: str, block: str) -> Iterator[Marked]:
+def _letter(file: str, block: str) -> Text:
     words = words_for(file[:2])
     assert words is not None, file
     text, lines = "", []
@@ -55,15 +45,18 @@ def _letter(file: str, block: str) -> Iterator[Marked]:
         text += sentence
     letter = read_letter(read_draft(f"Subject: x\n\n{text}"), Context(), words)
     shift = letter.draft.body_start
+    features, told = [], []
     for sentence in letter.sentences:
-        found = [
-            labels
-            for start, end, labels in lines
-            if min(end, sentence.end - shift) - max(start, sentence.start - shift)
-            > 0.5 * min(end - start, sentence.end - sentence.start)
-        ]
         if sentence.part != "subject":
-            yield Marked(file, features_of(letter, sentence), frozenset().union(*found))
+            found = [
+                labels
+                for start, end, labels in lines
+                if min(end, sentence.end - shift) - max(start, sentence.start - shift)
+                > 0.5 * min(end - start, sentence.end - sentence.start)
+            ]
+            features.append(features_of(letter, sentence))
+            told.append(frozenset().union(*found))
+    return Text(features, told, [True] * len(features))
 
 
 def main() -> None:
@@ -71,23 +64,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="write the package's file")
     options = parser.parse_args()
-    rows = list(sentences())
-    print(f"{len(rows)} sentences")
+    found = list(letters())
+    print(f"{len(found)} letters, {sum(len(text.features) for _, text in found)} sentences")
     if options.write:
-        Told(HEARD, [row.features for row in rows], [row.labels for row in rows], bits=BITS).write(FILE)
+        Told(HEARD, [text for _, text in found], bits=BITS).write(FILE)
     else:
-        measure(rows)
+        measure(found)
 
 
-def measure(rows: list[Marked]) -> None:
+def measure(found: list[tuple[str, Text]]) -> None:
     """Print the F1 of every label on every third file, learned from the others."""
-    held = set(sorted({row.file for row in rows})[::3])
-    learn, test = [row for row in rows if row.file not in held], [row for row in rows if row.file in held]
-    told = Told(HEARD, [row.features for row in learn], [row.labels for row in learn], bits=BITS)
-    found = told.chances([row.features for row in test])
+    held = set(sorted({file for file, _ in found})[::3])
+    test = [text for file, text in found if file in held]
+    chances = Told(HEARD, [text for file, text in found if file not in held], bits=BITS).chances(test)
+    labels = [row for text in test for row in text.labels]
     for at, name in enumerate(HEARD):
-        gold = [name in row.labels for row in test]
-        print(f"{name:14} F1 {f1_score(gold, [row[at] > 0.5 for row in found]):.3f} of {sum(gold)}")
+        gold = [name in row for row in labels]
+        print(f"{name:14} F1 {f1_score(gold, [row[at] > 0.5 for row in chances]):.3f} of {sum(gold)}")
 
 
 if __name__ == "__main__":

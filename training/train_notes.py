@@ -9,7 +9,7 @@ A line is the labels of a note, a tab and the note. All were written for this pr
 import argparse
 from pathlib import Path
 
-from learning import Told
+from learning import Text, Told
 from sklearn.metrics import f1_score
 
 from afterword.ask.checks.noted import FILE, NOTED, features
@@ -19,18 +19,16 @@ BITS = 16
 FOLDS = 5
 
 
-def notes() -> list[tuple[str, frozenset[str], dict[str, float]]]:
-    """Read every note with its file, its labels and its features."""
-    rows = [
-        (path.stem, line.partition("\t"))
-        for path in sorted(FOLDER.glob("*.tsv"))
-        for line in path.read_text("utf-8").splitlines()
-        if "\t" in line
-    ]
-    return [
-        (stem, frozenset(labels.split(",")) - {"none"}, features(note, stem[:2]))
-        for stem, (labels, _, note) in rows
-    ]
+def notes() -> list[Text]:
+    """Read every note: a text of one sentence."""
+    found = []
+    for path in sorted(FOLDER.glob("*.tsv")):
+        for line in path.read_text("utf-8").splitlines():
+            if "\t" in line:
+                labels, _, note = line.partition("\t")
+                told = frozenset(labels.split(",")) - {"none"}
+                found.append(Text([features(note, path.stem[:2])], [told], [True]))
+    return found
 
 
 def main() -> None:
@@ -41,26 +39,19 @@ def main() -> None:
     rows = notes()
     print(f"{len(rows)} notes")
     if options.write:
-        told_of(rows).write(FILE)
+        Told(NOTED, rows, bits=BITS).write(FILE)
     else:
         measure(rows)
 
 
-def told_of(rows: list[tuple[str, frozenset[str], dict[str, float]]]) -> Told:
-    """Learn what notes say."""
-    return Told(NOTED, [row for _, _, row in rows], [labels for _, labels, _ in rows], bits=BITS)
-
-
-def measure(rows: list[tuple[str, frozenset[str], dict[str, float]]]) -> None:
+def measure(rows: list[Text]) -> None:
     """Print the F1 of every label on each fifth note, learned from the others."""
     found: list[tuple[float, ...]] = [()] * len(rows)
     for fold in range(FOLDS):
-        told = told_of([row for at, row in enumerate(rows) if at % FOLDS != fold])
-        held = range(fold, len(rows), FOLDS)
-        for at, chances in zip(held, told.chances([rows[at][2] for at in held]), strict=True):
-            found[at] = chances
+        told = Told(NOTED, [row for at, row in enumerate(rows) if at % FOLDS != fold], bits=BITS)
+        found[fold::FOLDS] = told.chances(rows[fold::FOLDS])
     for at, name in enumerate(NOTED):
-        gold = [name in labels for _, labels, _ in rows]
+        gold = [name in row.labels[0] for row in rows]
         print(f"{name:12} F1 {f1_score(gold, [row[at] > 0.5 for row in found]):.3f} of {sum(gold)}")
 
 

@@ -14,28 +14,30 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pycrfsuite
-from learning import Told
+from learning import Text, Told
 from rejections import Tagged, blocks, copies, messages
 from sklearn.linear_model import LogisticRegression
 
 from afterword.ask.facts.learned import FILE, OUTCOMES, STAGES, message_vector
-from afterword.ask.facts.told import TOLD
+from afterword.ask.facts.told import REACH, TOLD, in_prose
 from afterword.text.weights import file_of, sparse_bytes
 
 FOLDS = 3
 COPIES = 1
 """How often the tagger sees each message with other names."""
 BITS = 18
+TOLERANCE = 0.01
+"""A hundredth of it orders sentences alike (average precision 0.9126 and 0.9125) and takes more than twice as long."""
 
 
 def told_of(items: Sequence[Tagged]) -> Told:
     """Learn what the sentences of messages tell."""
-    return Told(
-        TOLD,
-        [row for item in items for row in item.sentences],
-        [row for item in items for row in item.labels],
-        bits=BITS,
-    )
+    return Told(TOLD, [text_of(item) for item in items], bits=BITS, reach=REACH, tolerance=TOLERANCE)
+
+
+def text_of(item: Tagged) -> Text:
+    """Give a message as rows that see each other."""
+    return Text(item.sentences, item.labels, in_prose([row.kind for row in item.rows]))
 
 
 def main() -> None:
@@ -109,7 +111,7 @@ def unseen_numbers(items: Sequence[Tagged]) -> list[list[float]]:
         for at, item in enumerate(items):
             if item.file in held:
                 out[at] = message_vector(
-                    [row.kind for row in item.rows], told.chances(item.sentences), *item.guessed
+                    [row.kind for row in item.rows], told.chances([text_of(item)]), *item.guessed
                 )
     return out
 

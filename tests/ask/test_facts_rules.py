@@ -14,13 +14,13 @@ from afterword.ask.facts.dates import parse_date
 from afterword.ask.facts.kinds import has_role_noun, is_code
 from afterword.ask.facts.learned import chances_of, model
 from afterword.ask.facts.mail import is_no_reply, own_label, prettify
-from afterword.ask.facts.named import FAINT, Name, company_named, names_in, parted, people_named
-from afterword.ask.facts.naming import display
+from afterword.ask.facts.named import FAINT, Name, company_named, names_in, parted, people_named, role_named
+from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import host_match, squeeze
 from afterword.ask.facts.outcome import read_outcome
 from afterword.ask.facts.prose import Prose, even_out, phrases
 from afterword.ask.facts.rows import Kind, Row, words_of_row
-from afterword.ask.facts.titles import clean_title
+from afterword.ask.facts.titles import clean_title, nominative
 from afterword.message import Address, Cleaned, Headers, Message, Span, clean, read
 
 
@@ -591,3 +591,22 @@ def test_who_writes_for_nobody_else_is_no_agency() -> None:
         "thanks for the trial shift on Saturday. We gave the barista job to someone with latte art.\n\nLaura\n"
     )
     assert (facts.company, facts.agency) == ("Bean & Barrow", None)
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Technischen Betriebswirts", "Technischer Betriebswirt"),
+        ("Leiters Fuhrparksteuerung", "Leiter Fuhrparksteuerung"),
+        ("Facharztes für Anästhesiologie", "Facharzt für Anästhesiologie"),
+        ("Referenten", "Referent"),
+        ("Junior Account Managers", "Junior Account Manager"),
+        ("Sales Managers", "Sales Manager"),
+        ("Business Analyst", "Business Analyst"),
+    ],
+)
+def test_a_german_job_in_the_genitive_is_named_as_it_was_advertised(written: str, title: str) -> None:
+    assert nominative(written) == title
+    name = Name("role", "body", 0, written, before="des")
+    assert role_named([name], "role", (), "de") == Found(title, written)
+    assert role_named([name], "role", (), "fr") == Found(written, written)

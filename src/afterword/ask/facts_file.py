@@ -167,6 +167,7 @@ _FACTS: Final[Mapping[str, Callable[[object, str], object]]] = {
     "formality": read_register,
     "interviewers": read_texts,
     "company_aliases": read_texts,
+    "asks": read_texts,
     "evidence": _quotes,
     "thread": _thread,
 }

@@ -97,6 +97,9 @@ class Sparse:
         return [self.scale * total for total in sums]
 
 
+Row = tuple[float, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Dense:
     """A row of weights for each hashed feature, a column for each class; ``scale`` turns the whole numbers into weights."""
@@ -128,15 +131,23 @@ class Dense:
         at = (hashed(feature) & self.mask) * width
         return tuple(self.rows[at : at + width])
 
-    def chances(self, features: Mapping[str, float]) -> tuple[float, ...]:
-        """Give how likely each class is by itself; ``features`` map to how much each counts."""
+    def sums(self, features: Mapping[str, float]) -> Row:
+        """Add up what features weigh, by class, unscaled; they map to how much each counts."""
         sums = [0.0] * len(self.classes)
         for feature, share in features.items():
             sums = [total + share * weight for total, weight in zip(sums, self.row(feature), strict=True)]
+        return tuple(sums)
+
+    def from_sums(self, sums: Row) -> Row:
+        """Give how likely each class is by itself where its features weigh so much."""
         return tuple(
             1 / (1 + exp(-max(-60.0, self.scale * total + own)))
             for total, own in zip(sums, self.bias, strict=True)
         )
+
+    def chances(self, features: Mapping[str, float]) -> Row:
+        """Give how likely each class is by itself; ``features`` map to how much each counts."""
+        return self.from_sums(self.sums(features))
 
 
 def dense_from(body: memoryview, about: Mapping[str, Any]) -> tuple[Dense, int]:

@@ -11,8 +11,9 @@ from operator import mul
 from pathlib import Path
 
 from afterword.ask.facts.shape import Outcome, Stage
-from afterword.ask.facts.told import TOLD
-from afterword.text.weights import Dense, Sparse, dense_from, opened, sparse_from
+from afterword.ask.facts.told import REACH, TOLD, in_prose
+from afterword.text.around import chances_among, under
+from afterword.text.weights import Dense, Row, Sparse, dense_from, opened, sparse_from
 
 FILE = Path(__file__).parent / "model.bin"
 
@@ -28,8 +29,6 @@ STAGES: tuple[Stage, ...] = (
     "offer",
     "unknown",
 )
-
-Row = tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +129,14 @@ def _scaled(numbers: list[float]) -> list[float]:
     return [number / whole for number in numbers]
 
 
-def told_by(features: Mapping[str, float]) -> Row:
-    """Give how likely a sentence tells each of ``TOLD``; ``features`` map to how much each counts."""
-    return model().told.chances(features)
+def told_by(kinds: Sequence[str], features: Sequence[Mapping[str, float]]) -> list[Row]:
+    """Give how likely each row of a message tells each of ``TOLD``, from its kind and its features with how much each counts."""
+    table = model().told
+
+    def sums(at: int, mark: str) -> Row:
+        return table.sums(under(mark, features[at]))
+
+    return chances_among(table, in_prose(kinds), REACH, sums)
 
 
 def message_vector(kinds: Sequence[str], told: Sequence[Row], outcome: str, stage: str) -> list[float]:

@@ -14,7 +14,7 @@ from afterword.ask.facts.orgs import host_match, squeeze
 from afterword.ask.facts.phrases.words import ORG_NOUNS
 from afterword.ask.facts.prose import words_of
 from afterword.ask.facts.rows import Kind, Row
-from afterword.ask.facts.titles import clean_title, is_generic
+from afterword.ask.facts.titles import clean_title, is_generic, nominative
 from afterword.text.letters import fold
 from afterword.text.names import parse_name, same_person
 
@@ -57,13 +57,14 @@ _LONGEST = 9
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A stretch that names something: what, in which row, the exact words."""
+    """A stretch that names something: what, in which row, the exact words, and the word before (folded)."""
 
     what: str
     kind: Kind
     row: int
     text: str
     sure: float = 1.0
+    before: str = ""
 
 
 def names_in(rows: Sequence[Row], tags: Sequence[str], chances: Sequence[Mapping[str, float]]) -> list[Name]:
@@ -126,7 +127,8 @@ def _name(row: Row, number: int, first: int, end: int, what: str, sure: float) -
         text = text.strip("()")
     usable = text and "@" not in text and len(text.split()) <= _LONGEST and not _in_field(row, first)
     usable = usable and not ("{" in text or ("%" in text and not any(map(str.isdigit, text))))
-    return [Name(what, row.kind, number, text, sure)] if usable else []
+    before = fold(row.words[first - 1].text) if first else ""
+    return [Name(what, row.kind, number, text, sure, before)] if usable else []
 
 
 def _in_field(row: Row, first: int) -> bool:
@@ -147,7 +149,7 @@ _FIELDS = frozenset(
 def company_named(names: Iterable[Name], what: str, label: str | None, people: Sequence[str]) -> Found | None:
     """Give the company or the agency that is meant; ``label`` is the sender's host, ``people`` are no companies."""
 
-    def usable(text: str) -> str | None:
+    def usable(text: str, _: str) -> str | None:
         bare = _ended(strip_team_words(text, label)[0] or text)
         return bare if may_be_company(bare) and not is_one_of(bare, people) else None
 
@@ -161,11 +163,15 @@ def _ended(name: str) -> str:
     )
 
 
-def role_named(names: Iterable[Name], what: str, companies: Sequence[str]) -> Found | None:
+def role_named(
+    names: Iterable[Name], what: str, companies: Sequence[str], language: str | None
+) -> Found | None:
     """Give the job that is meant (``what``: role or other_role), without gender marks, references and the employer's name behind it."""
 
-    def usable(text: str) -> str | None:
+    def usable(text: str, before: str) -> str | None:
         title = clean_title(text)
+        if before == "des" and language == "de":
+            title = nominative(title)
         for company in companies:
             at = title.find(company)
             if at > 2:
@@ -200,7 +206,7 @@ def _letters(text: str) -> str:
 def _most_named(
     names: Iterable[Name],
     what: str,
-    usable: Callable[[str], str | None],
+    usable: Callable[[str, str], str | None],
     key: Callable[[str], str],
     extra: Callable[[str], float],
 ) -> Found | None:
@@ -208,7 +214,7 @@ def _most_named(
     weights: dict[str, float] = {}
     shown: dict[str, Found] = {}
     for name in names:
-        text = usable(" ".join(name.text.split())) if name.what == what else None
+        text = usable(" ".join(name.text.split()), name.before) if name.what == what else None
         if text is None or len(same := key(text)) < 2:
             continue
         sure = name.sure**POWER

@@ -3,6 +3,7 @@
 Holds the finding of people. It must not decide whom to write to.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -137,8 +138,12 @@ def interviewers(source: Source, others: list[str]) -> list[Found]:
 def contact_for_questions(source: Source) -> Found | None:
     """Return the person to whom the message sends questions, when it names one."""
     for hit in source.body.find_all(phrases(tables.CONTACTS)):
-        name, _ = read_name(source.body, source.body.word_at(hit.end - 1) + 1)
-        if name and (shown := display(name)):
+        word = source.body.word_at(hit.end - 1) + 1
+        name, _ = read_name(source.body, word)
+        closes = name and is_closing(
+            re.split(r"[,\n]", source.body.source[source.body.words[word].start :])[0]
+        )
+        if name and not closes and (shown := display(name)):
             return Found(shown, name)
     return None
 

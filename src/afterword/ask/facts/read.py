@@ -39,6 +39,7 @@ from afterword.message import Cleaned, Message
 from afterword.text.concepts import LANGUAGES
 from afterword.text.language import guess
 from afterword.text.names import same_person
+from afterword.text.weights import Row as Chances
 
 
 def read(
@@ -52,7 +53,9 @@ def read(
     source = lay_out(message, cleaned, guess(cleaned.text))
     by_phrases = guessed(source)
     rows = rows_of(source)
-    told = [learned.told_by(weighted(row, by_phrases.hints, source.language)) for row in rows]
+    told = learned.told_by(
+        [row.kind for row in rows], [weighted(row, by_phrases.hints, source.language) for row in rows]
+    )
     looked = looks(rows, heads_of(source, by_phrases.names), source.language or "en")
     scores = learned.scores_of(looked)
     chances = learned.chances_of(scores)
@@ -69,10 +72,15 @@ def read(
         "do_not_contact": _quote(rows, told, ("no_contact",), ASKED),
     }
     criticised = criticised or bool(_quote(rows, told, ("feedback",), FEEDBACK))
+    asks = tuple(
+        row.text
+        for row, chances in zip(rows, told, strict=True)
+        if row.kind == "body" and chances[_REQUEST] >= WANTED
+    )
     facts = _facts(
         source, by_phrases, named, _fate(rows, told, by_phrases), said, criticised=criticised, known=known
     )
-    return replace(facts, perhaps=MappingProxyType(perhaps))
+    return replace(facts, perhaps=MappingProxyType(perhaps), asks=asks[:MOST_ASKED])
 
 
 _PERHAPS: Mapping[Secret, tuple[str, ...]] = {
@@ -131,7 +139,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     same = {squeeze(each) for each in companies}
     writers = [each for each in senders if squeeze(each.value) not in same]
     by_table = by_phrases.roles.role
-    role = role_named(names, "role", companies) or (
+    role = role_named(names, "role", companies, source.language) or (
         Found(by_table.name, by_table.quote) if by_table else None
     )
     if posted and (role is None or squeeze(posted.value).startswith(squeeze(role.value))):
@@ -140,7 +148,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         company=company,
         agency=agency,
         role=role,
-        other_role=role_named(names, "other_role", companies),
+        other_role=role_named(names, "other_role", companies, source.language),
         candidate=candidates[0] if candidates else None,
         sender=writers[0] if writers else None,  # "The Northgate team" signs for nobody
         function=first_named([name for name in names if not is_one_of(name.text, someone)], "sender_role"),
@@ -165,7 +173,9 @@ def _people(
         spoken_for = [
             each for each in senders if same_person(each.value, behalf) and not is_one_of(each.value, signed)
         ]
-        interviewers += spoken_for
+        interviewers += [
+            each for each in spoken_for if not is_one_of(each.value, [other.value for other in interviewers])
+        ]
         senders = [each for each in senders if each not in spoken_for]
     if source.language not in LANGUAGES:  # which the tagger has not learned
         senders += [people.sender] if people.sender and not senders else []
@@ -203,19 +213,23 @@ _STEPS: Mapping[Stage, tuple[str, ...]] = {
 }  # fmt: skip
 _OPEN: tuple[Outcome, ...] = ("not_a_rejection", "on_hold")
 _ENDED: tuple[Outcome, ...] = tuple(each for each in learned.OUTCOMES if each not in _OPEN)
-OPEN, OPEN_AGAINST = 0.2, 0.35
+OPEN, OPEN_AGAINST = 0.3, 0.5
 """A message that is this likely no rejection is called none: to take a moved interview for one is worse than the reverse. The
 second is for a message in which the phrase tables see an end."""
 
 _ALTERNATIVE = TOLD.index("alternative")
+_REQUEST = TOLD.index("request")
+WANTED, MOST_ASKED = 0.6, 3
+"""How likely a sentence must want something of the reader to be shown as an open question, and how many are."""
 HELD_OUT = 0.3
 """How likely a sentence must hold something else out for a message to."""
 
-SURE = 0.7
-"""A stage that the phrases name otherwise must be at least this likely; half of it where they name none."""
+SURE, CLEAR = 0.5, 1.5
+"""A stage that the phrases name otherwise must be at least this likely (half of it where they name none), and so many times likelier
+than theirs."""
 
 
-def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses) -> Fate:
+def _fate(rows: Sequence[Row], told: Sequence[Chances], by_phrases: Guesses) -> Fate:
     """Weigh the whole message."""
     table, (stage, stage_quote) = learned.model(), by_phrases.stage
     numbers = learned.message_vector([row.kind for row in rows], told, by_phrases.outcome, stage)
@@ -234,7 +248,9 @@ def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses)
     steps = dict(zip(learned.STAGES, learned.weigh(table.stage, numbers), strict=True))
     steps.pop("unknown")
     likely = max(steps, key=steps.__getitem__)
-    if likely != stage and steps[likely] >= (SURE if stage != "unknown" else SURE / 2):
+    if likely != stage and steps[likely] >= max(
+        SURE / 2 if stage == "unknown" else SURE, CLEAR * steps.get(stage, 0.0)
+    ):
         stage, stage_quote = likely, ""
     return Fate(
         outcome,
@@ -244,7 +260,7 @@ def _fate(rows: Sequence[Row], told: Sequence[learned.Row], by_phrases: Guesses)
     )
 
 
-def _quote(rows: Sequence[Row], told: Sequence[learned.Row], what: Sequence[str], least: float = 0.2) -> str:
+def _quote(rows: Sequence[Row], told: Sequence[Chances], what: Sequence[str], least: float = 0.2) -> str:
     """Give the row that tells one of some things the clearest; '' where none does."""
     columns = [TOLD.index(each) for each in what]
     chance, text = max(

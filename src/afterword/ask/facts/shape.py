@@ -34,6 +34,7 @@ _WHERE_FOUND = (
     "deadline",
     "contact_for_questions",
     "wrong_name",
+    "asks",
 )
 
 
@@ -71,6 +72,8 @@ class Facts:
     deadline: dt.date | None = None
     contact_for_questions: str | None = None
     wrong_name: str | None = None
+    asks: tuple[str, ...] = ()
+    """What the sender wants to know or to have, in their words: it waits for an answer."""
     perhaps: Mapping[Secret, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """Everything that may be a name, by what it may name: kept from a model, never printed."""
 

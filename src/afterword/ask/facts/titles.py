@@ -36,6 +36,38 @@ def clean_title(text: str) -> str:
     return title
 
 
+def nominative(title: str) -> str:
+    """Give a German title that stands behind "des" as an advertisement would: ``Technischen Betriebswirts`` is Technischer Betriebswirt."""
+    words = title.split()
+    at = 0
+    while at + 1 < len(words) and words[at].endswith("en") and words[at + 1][:1].isupper():
+        words[at] = f"{words[at][:-1]}r"
+        at += 1
+    capitals = [place for place, word in enumerate(words) if place >= at and word[:1].isupper()]
+    for place in capitals[:3]:
+        bare = _without_case(words[place])
+        if bare != words[place]:
+            words[place] = bare
+            break
+    return " ".join(words)
+
+
+_ENDING_IN_S = frozenset(
+    "Sales Operations Services Systems Logistics Events Communications Analytics Solutions Customs News".split()
+)
+
+
+def _without_case(noun: str) -> str:
+    """Take the ending of the genitive off a German noun; one that shows none stays as it is."""
+    if noun in _ENDING_IN_S:
+        return noun
+    if re.search(r"(?:ent|ant|ist|at|ot)en$", noun):
+        return noun[:-2]
+    if noun.endswith("gen"):
+        return noun[:-1]
+    return re.sub(r"(?<=\w{3})(?:(?<=[tdhznm])es|(?<!s)s)$", "", noun)
+
+
 @cache
 def _beside() -> re.Pattern[str]:
     """Match hours or a code that stand behind a title in brackets: ``(32 uur)``, ``(VCS-9)``."""

@@ -7,6 +7,7 @@ for the whole message is decided elsewhere.
 from collections.abc import Sequence
 
 from afterword.ask.facts.rows import Row
+from afterword.text.around import Reach
 from afterword.text.letters import fold
 from afterword.text.weights import sentence_features
 
@@ -16,6 +17,14 @@ TOLD = (
     "invites", "declines", "feedback", "no_reply", "no_contact", "deadline", "data", "thanks", "wishes", "reason", "header",
 )  # fmt: skip
 """What a sentence may tell; it may tell several things."""
+
+REACH = Reach(beside=0.6, elsewhere=0.3)
+"""How far a sentence is understood from the others: "it has gone" alone is nothing."""
+
+
+def in_prose(kinds: Sequence[str]) -> list[bool]:
+    """Say which rows of a message are understood from each other: its subject and what it says."""
+    return [kind in ("subject", "body") for kind in kinds]
 
 
 def _plain(text: str) -> str:
