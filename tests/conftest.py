@@ -22,7 +22,9 @@ def _no_settings_of_the_user(
     monkeypatch.setenv("AFTERWORD_DATA_HOME", str(home / "data"))
     monkeypatch.setenv("AFTERWORD_CACHE_HOME", str(home / "cache"))
     for name in (*os.environ, "NO_COLOR"):
-        kept = name.endswith("_HOME") or not name.startswith(("AFTERWORD_", "OPENAI_", "NO_COLOR"))
+        kept = name.endswith(("_HOME", "_RECORD")) or not name.startswith(
+            ("AFTERWORD_", "OPENAI_", "NO_COLOR")
+        )
         if not kept:
             monkeypatch.delenv(name, raising=False)
 

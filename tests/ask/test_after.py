@@ -383,3 +383,9 @@ def test_an_edited_reminder_is_held_against_the_rules_of_reminders() -> None:
     assert recheck(made, shorter, today=FAIR).letter.body == shorter
     with pytest.raises(RefusedError, match="length"):
         recheck(made, made.letter.body.replace("Kind regards", "word " * 40 + "\n\nKind regards"), today=FAIR)
+
+
+def test_an_answer_that_names_a_protected_trait_is_thanked_for_with_a_caution() -> None:
+    made = thanks(asked(), Answer("feedback", ("communication",), touches_trait=True))
+    assert any("advice body" in advice for advice in made.advice)
+    assert not any("advice body" in advice for advice in thanks(asked(), Answer("feedback")).advice)

@@ -334,3 +334,10 @@ def test_a_small_word_in_common_takes_up_nothing() -> None:
 def test_an_employers_name_is_no_law_word(firm: str, *, said: bool) -> None:
     text = GOOD.format(f" I liked the morning with {firm} very much.")
     assert ("legal-fishing" in {f.rule for f in check(read_draft(text), KNOWN)}) == said
+
+
+@pytest.mark.parametrize("company", ["St Mary's Hospital", "Levi’s", "McDonald's"])
+def test_a_company_with_an_apostrophe_is_known_by_its_own_name(company: str) -> None:
+    known = replace(KNOWN, company=company, facts=("the pricing exercise",))
+    text = GOOD.format("").replace("Analyst role", f"Analyst role at {company}")
+    assert "facts" not in fails(text, known)

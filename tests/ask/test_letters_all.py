@@ -293,3 +293,26 @@ def test_a_letter_to_a_person_starts_anew_where_the_rejection_takes_no_answers()
     thread = Thread("Your application", "1@kestrel.example")
     request = replace(REQUEST, to="Anneke Vos", rejection=Rejection(Facts(no_reply=True), thread))
     assert thread_of(request) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "company", "at"),
+    [
+        ("fr", "Chez l'Ami", "chez l'Ami"),
+        ("fr", "Hôpital Saint-Éloi", "à l'Hôpital Saint-Éloi"),
+        ("fr", "Mairie de Lyon", "à la Mairie de Lyon"),
+        ("fr", "Kestrel", "chez Kestrel"),
+        ("es", "Clínica Rosas", "en la Clínica Rosas"),
+        ("es", "Hospital San Juan", "en el Hospital San Juan"),
+        ("es", "Kestrel", "en Kestrel"),
+        ("de", "Stadtwerke Innbruck", "bei den Stadtwerken Innbruck"),
+        ("de", "Kliniken Süd", "bei den Kliniken Süd"),
+        ("de", "Bäckerei Schmid", "bei der Bäckerei Schmid"),
+        ("de", "Klinikum Süd", "beim Klinikum Süd"),
+        ("de", "Kestrel GmbH", "bei Kestrel GmbH"),
+    ],
+)
+def test_a_company_is_named_with_the_preposition_its_kind_takes(language: str, company: str, at: str) -> None:
+    request = replace(REQUEST, company=company, to="Anneke Vos")
+    plan = Plan("interview", "Anneke Vos", None, "email", language, None)
+    assert f" {at} " in compose(request, plan, TEMPLATES, Words(), 0).body

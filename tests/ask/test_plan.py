@@ -189,3 +189,43 @@ def test_a_date_that_means_one_day_is_read(text: str) -> None:
 def test_a_date_that_may_mean_two_days_is_refused(text: str) -> None:
     with pytest.raises(InputError, match="not a date"):
         read_date(text, place="test")
+
+
+def test_a_mail_from_portugal_is_answered_in_the_portuguese_of_brazil_and_that_is_said() -> None:
+    rejection = Rejection(
+        Facts(outcome="rejected", language="pt"), text="A equipa agradece o seu contacto. Cumprimentos"
+    )
+    given = {"to": "Inês Vaz", "company": "Cais", "role": "Padeira", "candidate": "Rui Sá", "language": "pt"}
+    made = plan(request_from(given, place="test", rejection=rejection), today=TODAY)
+    assert isinstance(made, Plan)
+    assert any("Portugal" in one for one in made.advice)
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "meant"),
+    [
+        ("stage", "2. Gespräch", "interview"),
+        ("stage", "Probearbeit", "interview"),
+        ("stage", "Telefoninterview", "phone_screen"),
+        ("stage", "Take-home", "assessment"),
+        ("stage", "Endrunde", "final"),
+        ("language", "Englisch", "en"),
+        ("language", "français", "fr"),
+        ("language", "pt-BR", "pt"),
+        ("tone", "förmlich", None),
+        ("tone", "formell", "formal"),
+        ("to", "Hr. Achleitner", "Herr Achleitner"),
+    ],
+)
+def test_values_are_understood_as_people_write_them(field: str, said: str, meant: str | None) -> None:
+    if meant is None:
+        with pytest.raises(InputError, match=f"{field} is '{said}'"):
+            request_from({field: said}, place="test")
+    else:
+        assert getattr(request_from({field: said}, place="test"), field) == meant
+
+
+def test_what_they_want_to_know_is_shown() -> None:
+    made = plan(request(Facts(outcome="rejected", asks=("May we keep your CV until spring?",))), today=TODAY)
+    assert isinstance(made, Plan)
+    assert any("May we keep your CV until spring?" in one for one in made.advice)

@@ -306,3 +306,27 @@ def test_ten_thousand_columns_are_read(tmp_path: Path) -> None:
 def test_many_quotes_that_are_never_closed_end(tmp_path: Path) -> None:
     path = table(tmp_path, HEADER + '"x\n' * 3_000)
     assert len(reasons(path)) == 3_000
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Ansprechpartner;Firma;Beruf / Stelle;E-Mail Ansprechpartner;Absage am;Klient",
+        "Interlocutrice;Société;Poste;Courriel;Date de refus;Candidat",
+        "Persona de contacto;Empresa;Puesto;Correo electrónico;Fecha;Cliente",
+        "Pessoa de contato;Empresa;Função;E-mail;Data;Candidata",
+        "Contactpersoon;Bedrijf;Functie;E-mailadres;Datum;Kandidaat",
+    ],
+)
+def test_columns_are_known_in_six_languages(tmp_path: Path, header: str) -> None:
+    found = only_row(rows(table(tmp_path, f"{header}\nAnneke Vos;Kestrel;Cook;a@k.example;2026-11-20;Ana\n")))
+    assert found.cells == {
+        "to": "Anneke Vos", "company": "Kestrel", "role": "Cook", "email": "a@k.example", "rejected": "2026-11-20",
+        "candidate": "Ana",
+    }  # fmt: skip
+
+
+def test_columns_that_nobody_knows_are_asked_for_with_the_option(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        rows(table(tmp_path, "Xy,Zz\na,b\n"))
+    assert "--map to='Xy'" in caught.value.hint

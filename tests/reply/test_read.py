@@ -383,3 +383,45 @@ def test_a_rejection_with_a_concrete_criticism_has_feedback(text: str) -> None:
 )
 def test_a_stock_rejection_has_no_feedback(text: str) -> None:
     assert not has_feedback(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "C'était bien. Je peux vous appeler mardi vers 15 h, ou vous m'appelez.",
+        "Happy to talk it through, I could ring you on Tuesday at 3pm.",
+        "Rufen Sie mich gern an, dann sprechen wir darüber.",
+        "Ik bel je morgen, dan lopen we het door.",
+    ],
+)
+def test_an_offer_to_talk_is_a_door(text: str) -> None:
+    reading = read(text)
+    assert reading.kind == "call_offer"
+    assert reading.doors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik heb je vanochtend geprobeerd te bellen, maar kreeg je niet te pakken. Helaas gaan we niet met je verder.",
+        "I tried to ring you but could not get hold of you. We won't be taking you forward.",
+        "Leider haben wir uns nicht für Sie entschieden, ich habe Sie telefonisch nicht erreicht.",
+    ],
+)
+def test_a_decision_and_a_missed_call_are_no_criticism(text: str) -> None:
+    assert quotes(read(text)) == []
+
+
+def test_advice_beside_a_protected_reason_stays() -> None:
+    reading = read(
+        "Eerlijk gezegd twijfelde de manager of je met drie kleine kinderen de late diensten zou volhouden. "
+        "Wat je zelf beter kunt doen: noem bij de STAR-vragen ook het resultaat in cijfers, dat bleef nu achterwege."
+    )
+    assert [quote.startswith("noem bij de STAR-vragen") for quote in quotes(reading)] == [True]
+    assert reading.outside_control
+
+
+def test_a_criticism_that_ends_with_somebody_else_stays_one() -> None:
+    said = "You also ran over on the first two answers, so we had to rush you through budget, which is where the other candidate pulled ahead."
+    assert quotes(read(said)) == [said.rstrip(".")]
+    assert quotes(read("In the end the other candidate had run more sites than you.")) == []

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.text.language import guess
+from afterword.text.language import guess, is_european_portuguese
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,15 @@ def test_any_text_gets_a_code_or_none(text: str) -> None:
         "th",
         "hi",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "european"),
+    [
+        ("Agradecemos o seu contacto. A equipa decidiu não avançar. Com os melhores cumprimentos", True),
+        ("Agradecemos o seu contato. A equipe decidiu seguir com outra pessoa. Você foi bem.", False),
+        ("Infelizmente a vaga foi preenchida.", False),
+    ],
+)
+def test_portuguese_of_portugal_is_told_apart(text: str, european: bool) -> None:
+    assert is_european_portuguese(text) == european

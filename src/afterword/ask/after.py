@@ -62,7 +62,7 @@ class Answer:
     """What is known of the answer: its kind, the areas of the points it makes (the weightiest first), what it says.
 
     ``pleased`` says that it names something it liked, ``door`` that it leaves one open, ``no_contact`` that it wants no
-    further letters.
+    further letters, ``touches_trait`` that it may give a protected trait as a reason.
     """
 
     kind: str = "feedback"
@@ -72,6 +72,7 @@ class Answer:
     no_contact: bool = False
     language: str | None = None
     text: str = ""
+    touches_trait: bool = False
 
 
 def remind(
@@ -140,10 +141,14 @@ def thank(
         asked, "thank", [known | {"areas": areas} for areas in named], words, said, context, templates, tuple(notes),
         variant, sender,
     )  # fmt: skip
+    advice = []
+    if answer.touches_trait:
+        advice.append(
+            "Their answer may give something the law protects as a reason. Keep it, and hear a public advice body before you write back."
+        )
     if answer.kind == "call_offer":
-        advice = "The letter takes up the offer to talk: change that if you would rather not."
-        made = replace(made, advice=(*made.advice, advice))
-    return made
+        advice.append("The letter takes up the offer to talk: change that if you would rather not.")
+    return replace(made, advice=(*made.advice, *advice))
 
 
 def reason_not_to_remind(asked: Asked, today: date) -> Declined | None:

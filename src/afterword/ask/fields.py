@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from afterword import config
+from afterword.text.letters import fold
 
 FIELDS: Final = (
     "to", "email", "company", "role", "stage", "about", "ask", "rejected", "candidate", "contact",
@@ -21,28 +22,37 @@ LANGUAGES: Final = config.LANGUAGES
 STAGES: Final = ("application", "phone_screen", "assessment", "interview", "final", "offer", "unknown")
 
 _SYNONYMS: Final = {
-    "to": ("interviewer", "interviewername", "name", "recipient", "hiringmanager", "recruiter"),
-    "email": ("mail", "emailaddress", "mailaddress", "address", "interviewermail", "intervieweremail"),
-    "company": ("employer", "organisation", "organization", "companyname", "firm"),
-    "role": ("position", "job", "title", "jobtitle", "roletitle"),
-    "stage": ("round",),
-    "about": ("topic", "topics", "session", "exercise"),
-    "ask": ("question",),
-    "rejected": ("date", "rejectedon", "rejectiondate", "daterejected"),
-    "candidate": ("candidatename", "me", "from", "applicant"),
-    "contact": ("contactline", "phone"),
-    "language": ("lang",),
-    "channel": ("via",),
-    "rejection": ("rejectionfile", "rejectionmail", "file"),
+    "to": "interviewer interviewername name recipient hiringmanager recruiter ansprechpartner ansprechpartnerin ansprechperson kontaktperson "
+    "empfanger gesprachspartner destinataire interlocuteur interlocutrice recruteur recruteuse destinatario destinataria entrevistador "
+    "entrevistadora personadecontacto reclutador recrutador recrutadora pessoadecontato contactpersoon ontvanger",
+    "email": "mail emailaddress mailaddress address interviewermail intervieweremail emailadresse mailadresse emailansprechpartner courriel "
+    "adressemail adresseemail correo correoelectronico enderecodeemail emailadres mailadres emailcontactpersoon",
+    "company": "employer organisation organization companyname firm firma unternehmen arbeitgeber betrieb entreprise societe employeur empresa "
+    "empregador bedrijf werkgever organisatie",
+    "role": "position job title jobtitle roletitle stelle beruf berufstelle stellenbezeichnung jobtitel funktion poste fonction puesto cargo "
+    "vaga funcao functie vacature functietitel",
+    "stage": "round runde stufe gesprachsrunde etape etapa fase ronde gespreksronde",
+    "about": "topic topics session exercise thema themen sujet theme tema onderwerp",
+    "ask": "question frage pregunta pergunta vraag",
+    "rejected": "date rejectedon rejectiondate daterejected absageam absagedatum datum datederefus daterefus fecha fechaderechazo data "
+    "datadarecusa datumafwijzing",
+    "candidate": "candidatename me from applicant client klient klientin bewerber bewerberin kandidat kandidatin candidat cliente candidato "
+    "candidata kandidaat sollicitant",
+    "contact": "contactline phone telefon telefonnummer telephone telefono telefone telefoon telefoonnummer",
+    "language": "lang sprache langue idioma lingua taal",
+    "channel": "via kanal canal kanaal",
+    "tone": "ton tono tom toon",
+    "rejection": "rejectionfile rejectionmail file absagemail absagedatei",
 }
+"""Names of columns in six languages, folded and without spaces and marks."""
 _BY_KEY: Final = {field: field for field in FIELDS} | {
-    synonym: field for field, synonyms in _SYNONYMS.items() for synonym in synonyms
+    synonym: field for field, synonyms in _SYNONYMS.items() for synonym in synonyms.split()
 }
 
 
 def match_column(name: str) -> str | None:
     """Return the field that a column name means, or None.
 
-    Case, spaces, hyphens and underscores do not count: ``Hiring Manager`` and ``hiring_manager`` are ``to``.
+    Case, accents, spaces, hyphens and underscores do not count: ``Hiring Manager`` and ``hiring_manager`` are ``to``.
     """
-    return _BY_KEY.get(re.sub(r"[\s_\-‐-―.:*]+", "", name).casefold())
+    return _BY_KEY.get(re.sub(r"[\s_\-‐-―.:*/()]+", "", fold(name)))

@@ -11,6 +11,7 @@ from typing import Final, Literal
 from afterword.ask.checks.timing import LATE_DAYS, TOO_LATE_DAYS
 from afterword.ask.fields import LANGUAGES
 from afterword.ask.request import Request
+from afterword.text.language import is_european_portuguese
 from afterword.text.names import is_person
 from afterword.text.sentences import split
 
@@ -225,8 +226,16 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
         advice.append(
             f"Feedback {'could' if over else 'can'} be asked for until {facts.deadline.isoformat()}."
         )
+    advice += [
+        f"They want something of you: “{asked}” The letter leaves that to you: add your answer."
+        for asked in (facts.asks if facts else ())
+    ]
     if facts and facts.wrong_name:
         advice.append(f"The mail calls you {facts.wrong_name}; the letter does not mention it.")
+    if made.language == "pt" and request.rejection and is_european_portuguese(request.rejection.text):
+        advice.append(
+            "The mail is written as in Portugal, the letter as in Brazil: read it over for words you would say otherwise."
+        )
     if not is_person(made.to):
         advice.append(
             "A person answers more often than a mailbox: if you know who interviewed you, give --to."

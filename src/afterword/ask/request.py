@@ -105,6 +105,8 @@ def request_from(
         for name in ("to", "email", "company", "role", "candidate", "contact")
         if clean.get(name)
     }
+    if "to" in given:
+        given["to"] = re.sub(r"^Hr\.\s+(?=\w)", "Herr ", clean["to"])  # not the HR department
     if "ask" in clean:
         given["ask"] = clean["ask"]
     if "about" in clean:
@@ -245,8 +247,28 @@ def _value(text: str, name: str, place: str) -> str:
     return text
 
 
+_SAID_OTHERWISE: Final = {
+    name: choice
+    for choice, names in {
+        "application": "bewerbung candidature solicitud candidatura sollicitatie applied cv",
+        "phone_screen": "phone phone_interview screening telefonat telefoninterview telefongesprach entretien_telephonique entrevista_telefonica telefoongesprek",
+        "assessment": "test task take_home case aufgabe prueba teste opdracht",
+        "interview": "gesprach vorstellungsgesprach bewerbungsgesprach entretien entrevista gesprek sollicitatiegesprek zweitgesprach runde round ronde trial trial_day trial_shift probearbeit probearbeiten probetag probearbeitstag essai journee_d'essai proefdag",
+        "final": "final_round endrunde schlussrunde finale finalrunde last_round",
+        "offer": "angebot offre oferta aanbod",
+        "email": "mail e_mail courriel correo",
+        "warm": "herzlich chaleureux calido caloroso hartelijk",
+        "formal": "formell formel formeel",
+        "brief": "kurz bref breve kort",
+    }.items()
+    for name in names.split()
+}
+"""What stages, channels and tones are also called, as ``choice_key`` writes it, folded."""
+
+
 def _choice(text: str, choices: tuple[str, ...], place: str) -> str:
     key = choice_key(text)
+    key = _SAID_OTHERWISE.get(re.sub(r"^(?:\d+|second|third)\W*_", "", fold(key)), key)
     if key in choices:
         return key
     raise InputError(f"{place} is {text!r}.", f"Choose one of: {', '.join(choices)}.")

@@ -179,6 +179,9 @@ def _require(names: tuple[str, ...], places: Mapping[str, int], place: str) -> N
             guesses.append(
                 f"Is {name!r} meant as {match_column(near[0])}? Then add --map {match_column(near[0])}={name!r}."
             )
+    unused = [name for at, name in enumerate(names) if at not in places.values()]
+    if unused and not guesses:
+        guesses.append(f"Say which is which: --map {missing[0]}={unused[0]!r}.")
     raise InputError(
         f"{place}: there is no column for {' and '.join(missing)}.", " ".join([_found(names), *guesses])
     )

@@ -109,7 +109,8 @@ def _fate(new: New, draft_row: DraftRow, form: Form) -> Fate:
     if isinstance(made, RefusedError):
         return Fate(new.row.line, "advised_against", to, made.message)
     if isinstance(made, AfterwordError):
-        return Fate(new.row.line, "fail", to, made.message)
+        said = made.message.removeprefix(f"line {new.row.line}: ")
+        return Fate(new.row.line, "fail", to, " ".join(part for part in (said, made.hint) if part))
     to = made.letter.to_name + (f" <{made.letter.to_email}>" if made.letter.to_email else "")
     try:
         content(form, made, 1, new.row.line)

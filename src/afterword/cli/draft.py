@@ -93,6 +93,10 @@ def draft(
         show(made, common)
         for one in final.advice:
             say(f"* {one}")
+        if not (final.request.about or final.request.ask or final.request.stage == "application"):
+            say(
+                '* A question about one thing you did or said there is easier to answer: name it with --about "…".'
+            )
         until = _morning(final, common, sleep=sleep, asking=asking)
         if (asking or copy or open_) and not (asking and until):
             final = hand_over(final, copy=copy, open_=open_)

@@ -95,7 +95,7 @@ def _from_journal(number: int | None, fields: dict[str, str], common: Common) ->
     sections = {entry.section for entry in entries}
     return number, asked, Answer(
         reply.kind, _areas(points), "strength" in sections, "door" in sections, "no_further_contact" in reply.flags,
-        reply.language, reply.text,
+        reply.language, reply.text, "possible_discrimination" in reply.flags,
     )  # fmt: skip
 
 
@@ -113,9 +113,10 @@ def _from_reply(
     cleaned = clean(message)
     reading = read_reply(cleaned, message=message, known=known, language=None)
     points = [(point.severity, point.area) for point in reading.points]
+    flags = {flag.name for flag in reading.flags}
     answer = Answer(
-        reading.kind, _areas(points), bool(reading.strengths), bool(reading.doors),
-        any(flag.name == "no_further_contact" for flag in reading.flags), reading.language, reading.text,
+        reading.kind, _areas(points), bool(reading.strengths), bool(reading.doors), "no_further_contact" in flags,
+        reading.language, reading.text, "possible_discrimination" in flags,
     )  # fmt: skip
     headers = message.headers
     sender = headers.from_ if headers else None
@@ -123,8 +124,9 @@ def _from_reply(
     ask, asked = _asked(message, known, number, fields, common)
     if asked is None:
         reader = headers.to[0].name if headers and headers.to else None
+        named = sender.name if sender else None
         own = {
-            "to": sender.name if sender else writer_of(cleaned.text), "email": _address(message),
+            "to": named if named and is_person(named) else writer_of(cleaned.text) or named, "email": _address(message),
             "candidate": reader if reader and is_person(reader) else None,
         }  # fmt: skip
         return None, Asked(request(own, fields, common, place=path), thread), answer

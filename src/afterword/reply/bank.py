@@ -89,6 +89,17 @@ def title_of(point: "Point", language: str) -> str:
     return wording(language if language in LANGUAGES else "en", "area", point.area)
 
 
+def said(language: str, name: str) -> str:
+    """Give a fixed word of a report in its language, in English where that is not spoken here."""
+    return wording(language if language in LANGUAGES else "en", "report", name)
+
+
+def how_said(point: "Point", language: str, *, alone: bool) -> list[str]:
+    """Say how much a point weighs and how plainly it was said; one that stands alone is not one of several."""
+    weight = [] if alone and point.severity == "notable" else [said(language, point.severity)]
+    return [*weight, said(language, point.confidence)]
+
+
 @cache
 def _sections(language: str) -> dict[str, list[list[str]]]:
     found: dict[str, list[list[str]]] = {}

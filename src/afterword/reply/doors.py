@@ -37,7 +37,7 @@ def _when() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?:for|für|pendant|durante|gedurende|from|until|after|before|in|next|this|around|early|late|by|on|at|ab|im|in|nach|bis|en|à la|après|dès|dans|en el|a partir de"
         rf"|dentro de|tras|na|no|após|daqui a|vanaf|over|na|volgend|the|la|el|de|le|o|a|het|een|ein|einem|einer|un|une|um|uma) ){{0,3}}"
-        rf"(?:{counted}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?{month}(?: \d{{4}})?|(?:{_any_of(_DAYS)})|(?:{_any_of(_SEASONS)})(?: \d{{4}})?"
+        rf"(?:{counted}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?{month}(?: \d{{4}})?|(?:{_any_of(_DAYS)})(?! (?:entrevista|vez|etapa|fase|pessoa|persona|parte|ronda|rodada|prueba|prova|opc|opç|posi|vaga))|(?:{_any_of(_SEASONS)})(?: \d{{4}})?"
         rf"|next (?:year|round|intake|cycle|window|month|week)|the new year|tomorrow|morgen|mañana|demain|amanhã"
         rf"|nächstes jahr|nächsten jahr|l['’]an prochain|l['’]année prochaine|el año que viene|ano que vem|volgend jaar|Q[1-4](?: 20\d\d)?|20\d\d)\b",
         re.IGNORECASE,
@@ -60,9 +60,21 @@ _NOT_NAMES = frozenset(
 
 def when_in(quote: str) -> str | None:
     """Give the words of a quote that say when, or None; a month or a day says more than a span of time."""
-    found = list(_when().finditer(quote[:600]))
+    found = [each for each in _when().finditer(quote[:600]) if not _means_something_else(each)]
     dated = [each for each in found if not _counted().search(each[0])]
     return (dated or found)[0][0].strip() if found else None
+
+
+_AMBIGUOUS = frozenset("may march mar fall spring été".split())
+"""Words that mean a time only with a word before them: "in May", "cet été"."""
+
+
+def _means_something_else(found: re.Match[str]) -> bool:
+    """Say whether a word that can be a time is none: "there may be", "vous avez été", "fall short"; "since May" is one."""
+    word = found[0].strip()
+    inside = found.start() > 0 and found.string[found.start() - 2] not in ".!?\n"
+    seasonal = found.string[: found.start()].lower().endswith(("cet ", "l'", "l’", "d'", "d’"))
+    return word.lower() in _AMBIGUOUS and not seasonal and not (inside and word in ("May", "March", "Mar"))
 
 
 def who_in(quote: str, writer: str | None) -> str | None:

@@ -68,11 +68,13 @@ def _likeliest(clause: Clause, chances: Mapping[Label, float]) -> Labelled:
 
 
 def _guarded(item: Labelled, phrases: Phrases) -> Labelled:
-    """Take back what the words deny: "nothing you did wrong" is no criticism, "not convincing" no praise."""
+    """Take back what the words deny: "nothing you did wrong" is no criticism, "not convincing" no praise; "I could ring you" is a door."""
     if phrases.any("cleared", item.clause.plain):
         cleared = replace(item, chances={**item.chances, "gap": 0.0})
         kinder: Label = "strength" if item.chances["strength"] > item.chances["polite"] else "polite"
         return replace(cleared, label=kinder, margin=0.0) if item.label == "gap" else cleared
+    if item.label != "refusal" and phrases.any("call_offer", item.clause.plain):
+        return replace(item, label="door", margin=0.0)
     least = DENIED.get(item.label)
     if least is not None and item.chances["gap"] >= least and phrases.any("unpraise", item.clause.plain):
         return replace(item, label="gap", margin=0.0)

@@ -5,7 +5,7 @@ Holds the page's markup and style; no script, nothing loaded from elsewhere, eve
 
 from collections.abc import Iterator
 
-from afterword.reply.bank import LANGUAGES, title_of, wording
+from afterword.reply.bank import LANGUAGES, how_said, title_of, wording
 from afterword.reply.reading import Door, Point, Reading, Remark
 from afterword.text.printable import escape as visible
 
@@ -76,7 +76,10 @@ def _sections(reading: Reading, told: str) -> Iterator[str]:
         yield f"<h2>{_said(told, 'strengths')}</h2>\n<ul>{''.join(_line(item) for item in reading.strengths)}</ul>\n"
     if reading.points:
         yield f"<h2>{_said(told, 'points')}</h2>\n"
-        yield from (_point(point, number, told) for number, point in enumerate(reading.points, 1))
+        alone = len(reading.points) == 1
+        yield from (
+            _point(point, number, told, alone=alone) for number, point in enumerate(reading.points, 1)
+        )
     if reading.outside_control:
         rows = "".join(_line(item, note=item.gist) for item in reading.outside_control)
         yield f"<h2>{_said(told, 'outside')}</h2>\n<ul>{rows}</ul>\n"
@@ -87,13 +90,9 @@ def _sections(reading: Reading, told: str) -> Iterator[str]:
     yield f'<h2>{_said(told, "next")}</h2>\n<p class="next">{_escaped(reading.next_step)}</p>\n'
 
 
-def _point(point: Point, number: int, told: str) -> str:
+def _point(point: Point, number: int, told: str, *, alone: bool) -> str:
     names = ", ".join(source.name for source in point.sources if source.name)
-    about = [
-        _said(told, point.severity),
-        _said(told, point.confidence),
-        *([names] if names else []),
-    ]
+    about = [*how_said(point, told, alone=alone), *([names] if names else [])]
     rows = "".join(
         f"<dt>{_said(told, name)}</dt><dd>{_escaped(value)}</dd>"
         for name, value in (

@@ -3,7 +3,7 @@
 Holds these decisions. The wording of exercises lies elsewhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from afterword.reply.areas import Area, area_of
@@ -74,8 +74,11 @@ class Around:
         return "\n\n" in self.text[first.end : second.start]
 
 
-def settle(spans: Sequence[Span], around: Around) -> list[Span]:
-    """Take advice, restatements and second sentences of one idea into the criticism they belong to."""
+def settle(spans: Sequence[Span], around: Around, traits: Collection[int] = ()) -> list[Span]:
+    """Take advice, restatements and second sentences of one idea into the criticism they belong to.
+
+    ``traits`` numbers the sentences that touch a protected trait: nothing belongs to those.
+    """
     settled: list[Span] = []
     has_reason = any(span.label == "outside" for span in spans)
     for at, raw in enumerate(spans):
@@ -86,7 +89,7 @@ def settle(spans: Sequence[Span], around: Around) -> list[Span]:
             or _only_announces(span, spans[at + 1 : at + 2], around)
         ):
             continue
-        last = _last_criticism(settled, span, around)
+        last = _last_criticism(settled, span, around, traits)
         if (
             span.label == "advice"
             and last is not None
@@ -114,6 +117,8 @@ def _relabelled(span: Span, around: Around, *, has_reason: bool) -> Span:
     words = len(ready.split())
     label = span.label
     if label in ("others", "gap", "strength") and phrases.any("winner", ready):
+        if label == "gap" and _criticises_before(phrases.found("winner", ready), ready, phrases):
+            return span
         return replace(span, label="others" if has_reason else "outside")
     idle = phrases.any("idle_door", ready) or (words <= 4 and phrases.any("soft_door", ready))
     if label == "door" and idle:
@@ -122,9 +127,17 @@ def _relabelled(span: Span, around: Around, *, has_reason: bool) -> Span:
         return replace(span, label="polite")
     if label in ("gap", "strength") and words <= 4 and phrases.any("verdict_line", ready):
         return replace(span, label="context")
+    if label == "gap" and words <= SHORT and phrases.any("no_fault", ready):
+        return replace(span, label="context")  # "we are not taking you further", "I tried to ring you"
     if label == "gap" and words < 3 and not phrases.any("you", ready):
         return replace(span, label="context")
     return span
+
+
+def _criticises_before(winner: Sequence[str], quote: str, phrases: Phrases) -> bool:
+    """Tell whether a quote speaks of its reader at some length before it comes to somebody else."""
+    head = quote[: min(map(quote.index, winner))]
+    return len(head.split()) >= SHORT and phrases.any("you", head)
 
 
 def _only_asks(span: Span, around: Around) -> bool:
@@ -159,10 +172,14 @@ SHORT = 8
 """Words: criticism in no more than these may only lead up to what follows."""
 
 
-def _last_criticism(settled: Sequence[Span], span: Span, around: Around) -> int | None:
+def _last_criticism(
+    settled: Sequence[Span], span: Span, around: Around, traits: Collection[int]
+) -> int | None:
     for at in range(len(settled) - 1, max(-1, len(settled) - 1 - FAR), -1):
         before = settled[at]
         if span.sentence - before.sentence > NEAR:
+            return None
+        if before.sentence in traits:
             return None
         if before.label == "gap":
             return None if around.breaks_between(before, span) and span.label != "advice" else at

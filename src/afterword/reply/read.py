@@ -77,7 +77,11 @@ def read_reply(
         silent = any(flag.name in _SILENT for flag in flags)
         traits = _with_traits(traits, along.flags, around)
     found = along.spans if along and along.spans is not None else None
-    spans = settle(join(text, labelled, around.phrases, read_as), around) if found is None else list(found)
+    spans = (
+        settle(join(text, labelled, around.phrases, read_as), around, traits)
+        if found is None
+        else list(found)
+    )
     spans = [] if silent else set_apart(_clean(spans, around, signs), traits, around)
     tell = Teller(around, told_in, known.to or _sender(message) or writer_of(body), speaking)
     points = tell.points(spans)

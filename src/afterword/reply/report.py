@@ -6,7 +6,7 @@ Holds layout only: what is said comes from the reading and the wording of its la
 import textwrap
 from collections.abc import Callable, Iterator
 
-from afterword.reply.bank import LANGUAGES, title_of, wording
+from afterword.reply.bank import how_said, said, title_of
 from afterword.reply.page import as_html
 from afterword.reply.reading import Door, Point, Reading, Source
 from afterword.text.printable import escape
@@ -28,7 +28,8 @@ def as_text(reading: Reading, *, width: int, paint: Paint, language: str | None 
     if reading.points:
         blocks.append(_heading(said(told, "points"), paint))
         blocks.extend(
-            _point(point, number, told, wide, paint) for number, point in enumerate(reading.points, 1)
+            _point(point, number, told, wide, paint, alone=len(reading.points) == 1)
+            for number, point in enumerate(reading.points, 1)
         )
     if reading.outside_control:
         blocks.append(_heading(said(told, "outside"), paint))
@@ -43,11 +44,6 @@ def as_text(reading: Reading, *, width: int, paint: Paint, language: str | None 
         blocks.append(_wrapped(said(told, "none"), wide))
     blocks.append(f"{_heading(said(told, 'next'), paint)}\n{_wrapped(reading.next_step, wide)}")
     return "\n\n".join(blocks) + "\n"
-
-
-def said(language: str, name: str) -> str:
-    """Give a fixed word of a report in its language, in English where that is not spoken here."""
-    return wording(language if language in LANGUAGES else "en", "report", name)
 
 
 def sources_line(sources: tuple[Source, ...], language: str) -> str:
@@ -74,8 +70,8 @@ def _item(mark: str, quote: str, wide: int, paint: Paint, style: str) -> str:
     return paint(style, _wrapped(f"{mark}“{_one_line(quote)}”", wide, " " * len(mark), first=""))
 
 
-def _point(point: Point, number: int, told: str, wide: int, paint: Paint) -> str:
-    about = [said(told, point.severity), said(told, point.confidence)]
+def _point(point: Point, number: int, told: str, wide: int, paint: Paint, *, alone: bool) -> str:
+    about = how_said(point, told, alone=alone)
     names = sources_line(point.sources, told)
     lines = [
         paint("point", _wrapped(f"{number}. {title_of(point, told)}", wide, "   ", first="")),
@@ -118,7 +114,11 @@ def as_markdown(reading: Reading, *, language: str | None = None) -> str:
         out.append("\n".join(f"- “{_safe(remark.quote)}”" for remark in reading.strengths))
     if reading.points:
         out.append(f"## {said(told, 'points')}")
-        out.extend(_point_markdown(point, number, told) for number, point in enumerate(reading.points, 1))
+        alone = len(reading.points) == 1
+        out.extend(
+            _point_markdown(point, number, told, alone=alone)
+            for number, point in enumerate(reading.points, 1)
+        )
     if reading.outside_control:
         out.append(f"## {said(told, 'outside')}")
         out.append("\n".join(f"- “{_safe(r.quote)}”  \n  {_safe(r.gist)}" for r in reading.outside_control))
@@ -131,8 +131,8 @@ def as_markdown(reading: Reading, *, language: str | None = None) -> str:
     return "\n\n".join(out) + "\n"
 
 
-def _point_markdown(point: Point, number: int, told: str) -> str:
-    about = [f"`{point.area}`", said(told, point.severity), said(told, point.confidence)]
+def _point_markdown(point: Point, number: int, told: str, *, alone: bool) -> str:
+    about = [f"`{point.area}`", *how_said(point, told, alone=alone)]
     names = sources_line(point.sources, told)
     if names:
         about.append(_safe(names))

@@ -142,7 +142,7 @@ def _two_ideas(text: str, before: Span, span: Span, language: str) -> bool:
     if label not in ("gap", "strength"):
         return span.link == "contrast"
     if span.link == "contrast":
-        return True
+        return label != "gap"  # "you told us the policy, but we never heard what you did" is one
     first, second = text[before.start : before.end], text[span.start : span.end]
     opening = plain(second).split()[0]
     if label == "strength":

@@ -106,7 +106,8 @@ class Teller:
         """Tell whether a door is the offer of a talk."""
         phrases = self.around.phrases
         return any(
-            phrases.any("call", ready) and not phrases.any("later", ready)
+            (phrases.any("call", ready) or phrases.any("call_offer", ready))
+            and not phrases.any("later", ready)
             for ready in (plain(door.quote) for door in doors)
         )
 

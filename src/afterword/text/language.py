@@ -9,6 +9,7 @@ from functools import cache
 
 from afterword.config import code_of
 from afterword.errors import InputError
+from afterword.text.letters import fold
 
 # Function words only: they are in every text whatever it is about. A word of several languages counts for each.
 _WORDS = {
@@ -76,12 +77,43 @@ def guess(text: str) -> str | None:
     return _by_words(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", sample.lower()), sample)
 
 
+_EUROPEAN = frozenset(
+    "equipa equipas contacto contactos contactar facto factos connosco cumprimentos exmo exma exmos exmas telemóvel "
+    "gostámos analisámos optámos entrevistámos agradecemos-lhe informamo-lo informamo-la desejamos-lhe".split()
+)
+_BRAZILIAN = frozenset(
+    "você vocês equipe equipes contato contatos conosco fato fatos retorno celular".split()
+)
+
+
+def is_european_portuguese(text: str) -> bool:
+    """Say whether a Portuguese text is written as in Portugal: more of the words that only Portugal writes so than of Brazil's."""
+    words = re.findall(r"[\w-]+", text[:_SAMPLE].lower())
+    return sum(word in _EUROPEAN for word in words) > sum(word in _BRAZILIAN for word in words)
+
+
+_NAMED = {
+    name: code
+    for code, names in {
+        "en": "english englisch anglais ingles engels",
+        "de": "german deutsch allemand aleman alemao duits",
+        "fr": "french franzosisch francais frances frans",
+        "es": "spanish spanisch espagnol espanol espanhol castellano spaans",
+        "pt": "portuguese portugiesisch portugais portugues portugees",
+        "nl": "dutch niederlandisch neerlandais neerlandes holandes nederlands",
+    }.items()
+    for name in names.split()
+}
+"""What the languages are called in each of them, folded."""
+
+
 def read_language(text: str, languages: Collection[str], *, place: str, what: str) -> str:
     """Return the one of the languages that a code names (``DE``, ``pt_BR``); raise InputError for anything else.
 
     ``place`` and ``what`` say where the code stands and what is written in the languages.
     """
     code = code_of(text.strip())
+    code = _NAMED.get(fold(code), code)
     if code in languages:
         return code
     raise InputError(f"{place} is {text!r}.", f"{what} are written in: {', '.join(languages)}.")

@@ -119,7 +119,8 @@ def _is_strange(letter: Letter, known: Known, place: int) -> bool:
         return False
     if letter.tokens[place].word in letter.vocabulary("formal"):
         return False
-    word = letter.tokens[place].word.removesuffix("'s")
+    whole = letter.tokens[place].word
+    word = whole.removesuffix("'s")
     language = letter.words.language
     if (
         len(word) < 2
@@ -129,7 +130,7 @@ def _is_strange(letter: Letter, known: Known, place: int) -> bool:
         or word in weekdays_of(language)
     ):
         return False
-    return word not in known.words and not (word.endswith("s") and word[:-1] in known.words)
+    return known.words.isdisjoint((whole, word)) and not (word.endswith("s") and word[:-1] in known.words)
 
 
 def _is_bare_pair(letter: Letter, place: int) -> bool:

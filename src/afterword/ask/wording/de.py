@@ -16,6 +16,7 @@ from afterword.ask.wording.german_nouns import (
     accusative,
     gender_of,
     head_of,
+    in_nominative,
     owner_of,
 )
 from afterword.ask.wording.pieces import (
@@ -88,7 +89,7 @@ def _fitted(text: str) -> Anchor:
         return _talk(spoke["topic"], "über ")
     if re.match(r"(?:ich|wir|es|man)\s", text, re.IGNORECASE):
         return _talk(f"„{text}“", "zum Thema ")
-    text = _small(text)
+    text = in_nominative(_small(text))
     words = text.split()
     if words and words[0] in _QUESTION_WORDS | {"dass"}:
         return Anchor(f"die {'Art' if words[0] == 'wie' else 'Frage'}, {text},", "diesen Punkt", "own")
@@ -106,7 +107,7 @@ def _fitted(text: str) -> Anchor:
         )
     if gender_of(head_of(text).split(), SESSIONS) and (phrase := accusative(text)):
         return Anchor(phrase, head_of(phrase), "session")
-    has_article = bool(words) and words[0] in ARTICLES | MASCULINE | {"die": "", "das": ""}
+    has_article = bool(words) and words[0] in {"den", "die", "das", *MASCULINE}
     phrase = accusative(text) if has_article else None
     return _talk(phrase, "über ") if phrase else _talk(text, "zum Thema ")
 

@@ -12,7 +12,7 @@ SESSIONS: Final = {
     "erörterung skizze mappe konferenz partie verkostung sitzung rolle tour hospitation stunde",
     "n": "gespräch interview projekt training center rollenspiel spiel screening telefonat treffen panel portfolio quiz "
     "assessment beispiel meeting review essen kennenlernen fachgespräch audit konzept coding programming lektorat puzzle take-home szenario "
-    "finale praktikum event examen homework whiteboard pairing vorsprechen vorspielen diktat",
+    "finale praktikum probearbeiten probekochen probeunterrichten event examen homework whiteboard pairing vorsprechen vorspielen diktat",
     "pl": "fragen aufgaben runden gespräche interviews übungen tests beispiele stunden fälle tage",
 }  # fmt: skip
 # Other nouns that are often asked about.
@@ -79,6 +79,29 @@ def gender_of(words: list[str], *tables: dict[str, str]) -> str | None:
     return next((found for noun, chosen in tries if (found := _gender(noun, *chosen))), None)
 
 
+_BEFORE: Final = re.compile(
+    r"(?:(?:an|auf|bei|in|mit|von|zu)\s+(?=(?:dem|den|der|einem|einen|einer|meine[mnr]|unsere[mnr]|ihre[mnr])\s)|(?:am|beim|im|vom|zum|zur)\s+)?"
+    r"(?P<article>(?:dem|den|der|des|einem|einen|einer)\s+)?(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def in_nominative(text: str) -> str:
+    """Take the preposition and the declined article off a phrase whose noun is known: ``beim Fachgespräch``, ``dem Vortrag``."""
+    found = _BEFORE.match(text)
+    if found is None or not found.group():
+        return text
+    rest = text[found.end() :]
+    gender = gender_of(head_of(rest).split(), SESSIONS, NOUNS)
+    if owner_of(rest.split()[0]) or (
+        gender is None and found.group().casefold().split()[-1] in ("dem", "einem")
+    ):
+        return rest
+    if gender is None or (found.group().casefold().split() == ["der"] and gender == "m"):
+        return text
+    return rest
+
+
 def accusative(text: str) -> str | None:
     """Put a noun phrase in the nominative into the accusative, with an article; None where its gender is not known."""
     head = head_of(text)
@@ -92,6 +115,11 @@ def accusative(text: str) -> str | None:
         return None  # an article alone names nothing
     if first in MASCULINE:
         return " ".join([MASCULINE[first], *_declined(words[1:], "m")]) + rest
+    if first == "den" and len(words) > 1:
+        return text
+    if owner and first.endswith("em") and gender in ("m", "n"):
+        own = f"{first[:-2]}en" if gender == "m" else first[:-2]
+        return " ".join([own, *_declined(words[1:], gender)]) + rest
     if first in ("die", "das", "diese", "dieses", "alle", "beide") or (owner and first != owner):
         return text
     if owner:

@@ -479,6 +479,8 @@ une|demi heure .. de|au|pour
 de vive voix
 """,
     "call ok": """
+quel|quels|ce|seul|premier|principal point|points
+point .. conseilleriez|conseillerais|conseillez|recommanderiez|recommandez|suggéreriez|signaleriez|diriez
 temps|gentillesse|peine|amabilité|pris .. de .. m' .. appeler|téléphoner|rappeler
 avoir .. appelé|téléphoné|rappelé
 merci|remercie|remercier|remerciements|apprécié|agréable|plaisir|enchanté ... appel|échange|entretien|téléphone|rendez|conversation|rencontrer|rencontre|discuter|échanger|échangé
