@@ -78,20 +78,20 @@ _NO_ROUND = frozenset(
 
 
 def wording(language: str, section: str, name: str) -> str:
-    """Give a fixed sentence of a language: a next step, a neutral gist, a reason why something was dropped."""
-    return _texts(language, section)[name]
+    """Give a fixed sentence of a language, in English where that is not spoken here: a next step, a neutral gist, a heading."""
+    return _texts(language if language in LANGUAGES else "en", section)[name]
 
 
 def title_of(point: "Point", language: str) -> str:
     """Give a point's heading: its gist; where that only says the quote again, the area by its name."""
     if point.says_more:
         return point.gist
-    return wording(language if language in LANGUAGES else "en", "area", point.area)
+    return wording(language, "area", point.area)
 
 
 def said(language: str, name: str) -> str:
-    """Give a fixed word of a report in its language, in English where that is not spoken here."""
-    return wording(language if language in LANGUAGES else "en", "report", name)
+    """Give a fixed word of a report."""
+    return wording(language, "report", name)
 
 
 def how_said(point: "Point", language: str, *, alone: bool) -> list[str]:

@@ -22,9 +22,4 @@ def has_feedback(text: str) -> bool:
     spoken = guess(body)
     phrases = phrases_in(plain(body), spoken if spoken in LANGUAGES else "en")
     clauses = cut(body, split(body), phrases.language)
-    return any(
-        item.label == "gap"
-        and item.chances["gap"] >= CERTAIN
-        and not phrases.any("no_fault", item.clause.plain)
-        for item in label(clauses, phrases)
-    )
+    return any(item.label == "gap" and item.chances["gap"] >= CERTAIN for item in label(clauses, phrases))

@@ -75,11 +75,17 @@ def _guarded(item: Labelled, phrases: Phrases) -> Labelled:
         return replace(cleared, label=kinder, margin=0.0) if item.label == "gap" else cleared
     if item.label != "refusal" and phrases.any("call_offer", item.clause.plain):
         return replace(item, label="door", margin=0.0)
+    plain = item.clause.plain
+    if item.label == "gap" and len(plain.split()) <= SHORT and phrases.any("no_fault", plain):
+        return replace(item, label="context", margin=0.0)
     least = DENIED.get(item.label)
     if least is not None and item.chances["gap"] >= least and phrases.any("unpraise", item.clause.plain):
         return replace(item, label="gap", margin=0.0)
     return item
 
+
+SHORT: Final = 8
+"""Words: "we are not taking you further" or "I tried to ring you" in no more than these names no fault."""
 
 DENIED: Final[Mapping[Label, float]] = {"strength": 0.01, "polite": 0.2, "context": 0.2}
 """How likely criticism must be for what looks like one of these to be that, where praise is denied in it."""

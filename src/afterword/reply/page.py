@@ -5,7 +5,7 @@ Holds the page's markup and style; no script, nothing loaded from elsewhere, eve
 
 from collections.abc import Iterator
 
-from afterword.reply.bank import LANGUAGES, how_said, title_of, wording
+from afterword.reply.bank import LANGUAGES, how_said, said, title_of
 from afterword.reply.reading import Door, Point, Reading, Remark
 from afterword.text.printable import escape as visible
 
@@ -120,7 +120,7 @@ def _opens(door: Door) -> str:
 
 
 def _said(language: str, name: str) -> str:
-    return _escaped(wording(language, "report", name))
+    return _escaped(said(language, name))
 
 
 def _escaped(text: str) -> str:

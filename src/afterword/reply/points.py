@@ -74,7 +74,7 @@ class Around:
         return "\n\n" in self.text[first.end : second.start]
 
 
-def settle(spans: Sequence[Span], around: Around, traits: Collection[int] = ()) -> list[Span]:
+def settle(spans: Sequence[Span], around: Around, traits: Collection[int]) -> list[Span]:
     """Take advice, restatements and second sentences of one idea into the criticism they belong to.
 
     ``traits`` numbers the sentences that touch a protected trait: nothing belongs to those.
@@ -127,8 +127,6 @@ def _relabelled(span: Span, around: Around, *, has_reason: bool) -> Span:
         return replace(span, label="polite")
     if label in ("gap", "strength") and words <= 4 and phrases.any("verdict_line", ready):
         return replace(span, label="context")
-    if label == "gap" and words <= SHORT and phrases.any("no_fault", ready):
-        return replace(span, label="context")  # "we are not taking you further", "I tried to ring you"
     if label == "gap" and words < 3 and not phrases.any("you", ready):
         return replace(span, label="context")
     return span

@@ -36,7 +36,7 @@ def links(seen: Sequence[bool], reach: Reach) -> Iterator[Link]:
     places = [at for at, takes_part in enumerate(seen) if takes_part]
     for at in places:
         for other in places if reach.elsewhere else [at - 1, at + 1]:
-            if abs(other - at) == 1 and 0 <= other < len(seen) and seen[other]:
+            if reach.beside and abs(other - at) == 1 and 0 <= other < len(seen) and seen[other]:
                 yield Link(at, other, BEFORE if other < at else AFTER, reach.beside)
             if reach.elsewhere and other != at:
                 yield Link(at, other, ELSEWHERE, reach.elsewhere)

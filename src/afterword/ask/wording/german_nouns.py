@@ -81,7 +81,7 @@ def gender_of(words: list[str], *tables: dict[str, str]) -> str | None:
 
 _BEFORE: Final = re.compile(
     r"(?:(?:an|auf|bei|in|mit|von|zu)\s+(?=(?:dem|den|der|einem|einen|einer|meine[mnr]|unsere[mnr]|ihre[mnr])\s)|(?:am|beim|im|vom|zum|zur)\s+)?"
-    r"(?P<article>(?:dem|den|der|des|einem|einen|einer)\s+)?(?=\w)",
+    r"(?:(?:dem|den|der|des|einem|einen|einer)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 
@@ -89,17 +89,16 @@ _BEFORE: Final = re.compile(
 def in_nominative(text: str) -> str:
     """Take the preposition and the declined article off a phrase whose noun is known: ``beim Fachgespräch``, ``dem Vortrag``."""
     found = _BEFORE.match(text)
-    if found is None or not found.group():
+    before = found.group().casefold().split() if found else []
+    if found is None or not before:
         return text
     rest = text[found.end() :]
-    gender = gender_of(head_of(rest).split(), SESSIONS, NOUNS)
-    if owner_of(rest.split()[0]) or (
-        gender is None and found.group().casefold().split()[-1] in ("dem", "einem")
-    ):
+    if owner_of(rest.split()[0]):
         return rest
-    if gender is None or (found.group().casefold().split() == ["der"] and gender == "m"):
-        return text
-    return rest
+    gender = gender_of(head_of(rest).split(), SESSIONS, NOUNS)
+    if gender is None:
+        return rest if before[-1] in ("dem", "einem") else text
+    return text if before == ["der"] and gender == "m" else rest
 
 
 def accusative(text: str) -> str | None:
