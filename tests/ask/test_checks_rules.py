@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.ask.checks import Finding, check, passes, read_draft
-from afterword.ask.context import Context
+from afterword.ask.context import Context, context_from
 
 GOOD = (
     "To: nadia@larkfield.example\nSubject: Re: Product Analyst\n\nDear Nadia,\n\nThank you for telling me about the Product Analyst role and "
@@ -341,3 +341,19 @@ def test_a_company_with_an_apostrophe_is_known_by_its_own_name(company: str) -> 
     known = replace(KNOWN, company=company, facts=("the pricing exercise",))
     text = GOOD.format("").replace("Analyst role", f"Analyst role at {company}")
     assert "facts" not in fails(text, known)
+
+
+def test_what_facts_prints_of_a_mail_is_not_all_that_was_said() -> None:
+    text = (
+        "To: a@b.example\nSubject: Cook: one question\n\nDear Ms Vos,\n\nThank you for the interview on Thursday and the pipeline exercise. "
+        "Which one thing would you advise me to practise?\n\nIf you would rather not, I understand.\n\nKind regards,\nBo Lee"
+    )
+    known = {"recipient": "Ms Vos", "role": "Cook", "interviewers": ["Ada"], "candidate": "Bo Lee"}
+
+    def faults(evidence: object) -> list[str]:
+        context = context_from({**known, "evidence": evidence}, place="test")
+        return [finding.rule for finding in check(read_draft(text), context)]
+
+    said = "Thank you for coming in on Tuesday to do the design exercise."
+    assert "facts" in faults([said])
+    assert "facts" not in faults({"stage": said})

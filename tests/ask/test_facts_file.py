@@ -56,7 +56,7 @@ def test_facts_of_no_rejection_are_fields_and_the_fields_own_name_wins() -> None
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("deadline", "soon"), ("deadline", 3), ("date", 3), ("date", "20 Nov 2026"), ("evidence", ["x"]), ("evidence", {"role": 3}),
+        ("deadline", "soon"), ("deadline", 3), ("date", 3), ("date", "mid November"), ("evidence", ["x"]), ("evidence", {"role": 3}),
         ("agency", 7), ("interviewers", [1]), ("no_reply", "yes"), ("stage", "coffee"), ("outcome", "maybe"), ("thread", "x"),
         ("thread", {"subject": 3}), ("team", []), ("to", 3), ("about", [3]), ("rejected", "03/04/2025"), ("contact", True),
     ],

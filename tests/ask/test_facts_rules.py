@@ -19,6 +19,7 @@ from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import host_match, squeeze
 from afterword.ask.facts.outcome import read_outcome
 from afterword.ask.facts.prose import Prose, even_out, phrases
+from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.facts.rows import Kind, Row, words_of_row
 from afterword.ask.facts.titles import clean_title, nominative
 from afterword.message import Address, Cleaned, Headers, Message, Span, clean, read
@@ -610,3 +611,26 @@ def test_a_german_job_in_the_genitive_is_named_as_it_was_advertised(written: str
     name = Name("role", "body", 0, written, before="des")
     assert role_named([name], "role", (), "de") == Found(title, written)
     assert role_named([name], "role", (), "fr") == Found(written, written)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dispõe de 10 dias úteis para se pronunciar em audiência prévia.",
+        "Gegen diesen Bescheid können Sie innerhalb eines Monats Widerspruch einlegen; bei Fragen wenden Sie sich an die Stelle.",
+        "You have a right of appeal; please contact the appeals panel with any questions within ten days.",
+    ],
+)
+def test_a_formal_way_to_object_is_no_offer_of_feedback(said: str) -> None:
+    assert names_remedy(said)
+    assert not _facts(
+        f"Dear Ann,\n\nYou were not selected for the post of Technician. {said}\n"
+    ).invites_feedback
+
+
+def test_who_is_to_write_to_the_senders_solicitors_is_not_to_write_to_the_sender() -> None:
+    text = (
+        "Dear Mr Lang,\n\nYour application for the role of Finance Controller was unsuccessful. Any further correspondence must be "
+        "addressed to our solicitors, Messrs Dale & Firth.\n\nYours faithfully,\nBrantford Steel Ltd\n"
+    )
+    assert _facts(text).do_not_contact

@@ -161,13 +161,23 @@ def test_what_is_asked_is_in_the_letter(language: str) -> None:
     assert missing == []
 
 
+TO_ALL = (
+    "Sehr geehrte Damen und Herren,",
+    "Madame, Monsieur,",
+    "Estimado equipo:",
+    "Prezados(as),",
+    "Geachte heer, mevrouw,",
+)
+"""How a department is greeted."""
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_greeting_has_the_name_and_the_end_has_the_candidate(language: str) -> None:
     for name, letter in everything(language):
         lines = letter.body.splitlines()
         assert any(
             part in lines[0]
-            for part in ("Anneke", "Weber", "O'Dowd", "Priya", "Recruiting", "Jane", "Berg", "Khai")
+            for part in ("Anneke", "Weber", "O'Dowd", "Priya", "Recruiting", "Jane", "Berg", "Khai", *TO_ALL)
         ), name
         assert lines.count("Zoë Faßbinder") == 1, name
         assert lines[-1] in ("Zoë Faßbinder", "+31 20 000 0000"), name
@@ -243,7 +253,32 @@ def test_a_close_letter_stays_close(language: str, case: str) -> None:
         ("es", "Andrea Ruiz", "informal", "Hola, Andrea:"),
         ("pt", "Sr. Lima", "formal", "Prezado Sr. Lima,"),
         ("pt", "Darci Lima", None, "Olá, Darci,"),
-        ("pt", "Darci Lima", "formal", "Olá, Darci Lima,"),
+        ("pt", "Darci Lima", "formal", "Prezado(a) Darci Lima,"),
+        ("pt", "Recursos Humanos", "formal", "Prezados(as),"),
+        ("pt", "Eng.º Rui Vaz", None, "Prezado Eng.º Vaz,"),
+        ("pt", "Exma. Sra. Ana Lopes", "formal", "Prezada Sra. Lopes,"),
+        ("de", "Herr Dr. Klaus von der Heide", None, "Guten Tag Herr Dr. von der Heide,"),
+        ("de", "Frau von Bülow", None, "Guten Tag Frau von Bülow,"),
+        ("de", "Frau Müller-von Stein", None, "Guten Tag Frau Müller-von Stein,"),
+        ("de", "Klaus von Bülow", None, "Guten Tag Klaus von Bülow,"),
+        ("de", "Fr. Berg", None, "Guten Tag Frau Berg,"),
+        ("de", "Frau Berg, Personalabteilung", None, "Guten Tag Frau Berg,"),
+        ("de", "Personalabteilung", None, "Sehr geehrte Damen und Herren,"),
+        ("fr", "Service RH", None, "Madame, Monsieur,"),
+        ("es", "Departamento de RRHH", None, "Estimado equipo:"),
+        ("es", "Don Íñigo Sáenz", None, "Estimado don Íñigo:"),
+        ("es", "Sr. Sáenz de Santamaría", None, "Estimado Sr. Sáenz de Santamaría:"),
+        ("es", "Sra. María José Fernández de la Vega", None, "Estimada Sra. Fernández de la Vega:"),
+        ("nl", "mevrouw drs. J. van den Berg", None, "Beste mevrouw drs. Van den Berg,"),
+        ("nl", "mr. P. de Boer", None, "Beste mr. P. de Boer,"),
+        ("nl", "Afdeling HR", None, "Geachte heer, mevrouw,"),
+        ("en", "Mr. James O'Leary", None, "Dear Mr. O'Leary,"),
+        ("en", "Dr. Priya Raman", None, "Dear Dr. Raman,"),
+        ("en", "Dr. Priya Raman", "informal", "Hi Priya,"),
+        ("en", "Ms Helena Finch-Hatton QC", None, "Dear Ms Finch-Hatton,"),
+        ("en", "Prof. Sir Alan McKenzie-Tait", None, "Dear Prof. Sir McKenzie-Tait,"),
+        ("en", "Ben Vos", None, "Hi Ben,"),
+        ("en", "Recruitment", None, "Dear Recruitment team,"),
         ("nl", "mevrouw van der Berg", "formal", "Geachte mevrouw Van der Berg,"),
         ("nl", "Robin de Wit", None, "Beste Robin de Wit,"),
         ("nl", "Robin de Wit", "informal", "Beste Robin,"),

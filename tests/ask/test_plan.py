@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from afterword.ask.facts import Facts
-from afterword.ask.plan import Declined, Plan, plan
+from afterword.ask.plan import Declined, Plan, against, plan
 from afterword.ask.request import Rejection, Request, read_date, request_from
 from afterword.errors import InputError
+from afterword.reply import only_praises
 
 TODAY = date(2026, 11, 20)
 
@@ -180,7 +181,13 @@ def test_who_is_named_for_questions_is_written_to_at_their_own_address() -> None
     assert unnamed.email == "jobs@margarets.example"
 
 
-@pytest.mark.parametrize("text", ["2026-11-20", "20.11.2026", "20/11/2026", "20-11-2026"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-11-20", "20.11.2026", "20/11/2026", "20-11-2026", "2026/11/20", "11/20/2026", "20.11.26", "20 Nov 2026", "Nov 20, 2026",
+        "20. November 2026", "20 novembre 2026", "20 de noviembre de 2026", "2026-11-20 09:30", "20-Nov-26", "20.Nov.2026",
+    ],
+)  # fmt: skip
 def test_a_date_that_means_one_day_is_read(text: str) -> None:
     assert read_date(text, place="test") == TODAY
 
@@ -229,3 +236,95 @@ def test_what_they_want_to_know_is_shown() -> None:
     made = plan(request(Facts(outcome="rejected", asks=("May we keep your CV until spring?",))), today=TODAY)
     assert isinstance(made, Plan)
     assert any("May we keep your CV until spring?" in one for one in made.advice)
+
+
+@pytest.mark.parametrize(
+    ("said", "stage"),
+    [
+        ("final interview", "final"),
+        ("second interview (panel)", "interview"),
+        ("telephone interview", "phone_screen"),
+        ("take-home test", "assessment"),
+        ("Erstgespräch", "interview"),
+        ("nur Bewerbung", "application"),
+        ("entretien final", "final"),
+        ("prueba técnica", "assessment"),
+        ("tweede gesprek", "interview"),
+        ("Probearbeitstag", "interview"),
+    ],
+)
+def test_a_stage_is_read_from_the_words_of_a_cell(said: str, stage: str) -> None:
+    assert request_from({"stage": said}, place="line 2").stage == stage
+
+
+def test_a_cell_that_says_nothing_is_empty_and_a_name_is_parted_from_its_address() -> None:
+    made = request_from(
+        {"to": "Anna Berg <anna@elbe.example>", "company": "n/a", "role": "???"}, place="line 2"
+    )
+    assert (made.to, made.email) == ("Anna Berg", "anna@elbe.example")
+    assert made.missing() == ("company", "role")
+
+
+def test_all_that_is_wrong_with_a_row_is_said_at_once() -> None:
+    with pytest.raises(InputError) as caught:
+        request_from(
+            {"to": "Ann Lee; Bo Ray", "rejected": "soon", "stage": "coffee", "email": "nowhere"},
+            place="line 2",
+        )
+    for what in ("several people", "not a date", "'coffee'", "no address"):
+        assert what in caught.value.message
+    assert caught.value.message.startswith("line 2: ")
+
+
+def test_a_bare_address_is_no_name() -> None:
+    with pytest.raises(InputError, match="to is an address"):
+        request_from({"to": "anna@elbe.example"}, place="line 2")
+
+
+def test_a_rejection_of_a_day_to_come_is_refused_but_a_mails_own_clock_is_not() -> None:
+    said = {"to": "Anna", "company": "Elbe", "role": "Cook", "candidate": "Bo"}
+    with pytest.raises(InputError, match="has not come"):
+        plan(request_from({**said, "rejected": "2027-01-04"}, place="test"), today=TODAY)
+    ahead = Rejection(Facts(outcome="rejected", date="2027-01-04"))
+    assert isinstance(plan(request_from(said, place="test", rejection=ahead), today=TODAY), Plan)
+
+
+def test_an_old_rejection_of_an_application_still_asks_about_the_application() -> None:
+    old = {"stage": "application", "rejected": "2026-10-20"}
+    said = {"to": "Anna", "company": "Elbe", "role": "Cook", "candidate": "Bo"}
+    made = plan(request_from({**said, **old}, place="test"), today=TODAY)
+    assert isinstance(made, Plan)
+    assert (made.case, made.late) == ("before_interview", True)
+
+
+def test_a_mail_that_only_seems_to_know_no_interview_is_said_to_seem_so() -> None:
+    read = Rejection(Facts(outcome="rejected", stage="application"))
+    said = {"to": "Anna", "company": "Elbe", "role": "Cook", "candidate": "Bo"}
+    made = plan(request_from(said, place="test", rejection=read), today=TODAY)
+    assert isinstance(made, Plan)
+    assert any("--stage interview" in one for one in made.advice)
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("Your talk on provenance research was praised by everyone.", False),
+        ("Je was hartelijk met de cliënten, dat viel echt op.", False),
+        ("Your answers on pricing were too vague for us.", True),
+    ],
+)
+def test_praise_alone_leaves_the_question_open(said: str, held: bool) -> None:
+    facts = Facts(outcome="rejected", contains_feedback=True)
+    read = Rejection(facts, only_praised=only_praises(said))
+    assert read.criticises is held
+    assert isinstance(against(request_from({}, place="test", rejection=read), TODAY), Declined) is held
+
+
+def test_a_formal_way_to_object_is_pointed_out() -> None:
+    read = Rejection(
+        Facts(outcome="rejected"), text="Dispõe de 10 dias para se pronunciar em audiência prévia."
+    )
+    said = {"to": "Anna", "company": "Elbe", "role": "Cook", "candidate": "Bo"}
+    made = plan(request_from(said, place="test", rejection=read), today=TODAY)
+    assert isinstance(made, Plan)
+    assert any("formal way to object" in one for one in made.advice)

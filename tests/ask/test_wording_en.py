@@ -61,7 +61,7 @@ def test_a_session_and_a_topic_are_both_named() -> None:
             "how I could have structured the case better",
             "topic",
         ),
-        ("if i spoke too fast", "whether I spoke too fast", "topic"),
+        ("if i spoke too fast", "whether I spoke too fast", "clause"),
         ("answer structure", "answer structure", "topic"),
         ("answer the conflict question", "how to answer the conflict question", "topic"),
         ("one thing I should practise", "one thing I should practise", "topic"),

@@ -562,3 +562,27 @@ def test_the_first_row_goes_alone(batch: Batch) -> None:
     with pytest.raises(ModelError, match="The key is wrong"):
         batch.run(desk=SideBySide(batch.writer, 8))
     assert (len(batch.writer.asked), batch.ledger()) == (1, [])
+
+
+def test_drafts_of_rows_that_were_edited_or_taken_out_are_named(batch: Batch) -> None:
+    batch.run()
+    assert batch.notices == []
+    batch.run()
+    assert batch.notices == []
+    batch.table(PEOPLE[0].replace("Payments", "Payments Ltd"), PEOPLE[1])
+    batch.run()
+    (said,) = batch.notices
+    assert FILES[0] in said
+    assert FILES[2] in said
+    assert FILES[1] not in said
+    assert "edited or taken out" in said
+
+
+def test_rows_it_was_advised_against_are_done_when_that_is_overruled_and_no_others(batch: Batch) -> None:
+    batch.writer.errors["Cook"] = RefusedError("Better not.")
+    assert kinds(batch.run()) == ["written", "advised_against", "written"]
+    assert kinds(batch.run()) == ["finished", "advised_against", "finished"]
+    batch.writer.errors.clear()
+    assert kinds(batch.run(anyway=True)) == ["finished", "written", "finished"]
+    assert kinds(batch.run()) == ["finished", "finished", "finished"]
+    assert batch.drafts() == FILES

@@ -329,4 +329,4 @@ def test_columns_are_known_in_six_languages(tmp_path: Path, header: str) -> None
 def test_columns_that_nobody_knows_are_asked_for_with_the_option(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         rows(table(tmp_path, "Xy,Zz\na,b\n"))
-    assert "--map to='Xy'" in caught.value.hint
+    assert "--map to='COLUMN'" in caught.value.hint

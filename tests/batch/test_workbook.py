@@ -83,4 +83,4 @@ def test_without_the_extra_the_way_out_is_said(tmp_path: Path, monkeypatch: pyte
         archive.writestr("x", "x")
     with pytest.raises(InputError, match="needs an extra") as caught:
         rows(tmp_path / "p.xlsx")
-    assert "afterword[xlsx]" in caught.value.hint
+    assert "pip install openpyxl" in caught.value.hint

@@ -159,9 +159,9 @@ def test_one_letter_goes_to_one_sender(afterword: Run, tmp_path: Path) -> None:
     (folder / "c.eml").write_text(ewa.replace("Developer", "Tester"))
     ran = afterword("batch", folder, "--out", tmp_path / "out")
     assert (ran.code, len([*(tmp_path / "out").glob("*.eml")])) == (0, 1)
-    assert "line 3: skipped, the same person as in line 2" in ran.err
+    assert "c.eml: skipped, the same person as in b.eml" in ran.err
     again = afterword("batch", folder, "--out", tmp_path / "out")
-    assert "line 3: skipped, the same person as in line 2" in again.err
+    assert "c.eml: skipped, the same person as in b.eml" in again.err
 
 
 def test_an_address_that_nobody_reads_can_be_mended(afterword: Run, tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def test_options_alone_make_a_letter(afterword: Run) -> None:
         "Hi Anneke,\n\nThank you for letting me know the outcome for the Senior Backend Engineer role at Kestrel Payments"
         in ran.out
     )
-    assert "the design session" in ran.out
+    assert "the design session" in ran.out.lower()
     assert "how to bring up trade-offs earlier" in ran.out
     assert ran.out.endswith("Kind regards,\nPriyanka Raman\n+44 7700 900123\n")
 

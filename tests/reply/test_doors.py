@@ -28,6 +28,7 @@ from afterword.reply.doors import when_in, who_in
         ("revenez cet été", "été"),
         ("a segunda entrevista foi boa", None),
         ("ligue na segunda", "na segunda"),
+        ("N'hésitez pas à postuler de nouveau à partir de mars", "à partir de mars"),
         ("ring 01 555 0188", None),
         ("keep in touch", None),
     ],

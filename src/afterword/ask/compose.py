@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 from zlib import crc32
 
 from afterword.ask.checks.marks import placeholders_in
+from afterword.ask.checks.names import read_name
 from afterword.ask.plan import Plan
 from afterword.ask.request import Request, Thread
 from afterword.ask.wording import bare_role, wording
@@ -96,6 +97,7 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
     return {
         "person": parse_name(planned.to),
         "team": not is_person(planned.to),
+        "mailbox": read_name(planned.to, None) is None,
         "register": planned.register,
         "formal": planned.register == "formal",
         "brief": request.tone == "brief",

@@ -59,6 +59,8 @@ class Context:
     declines_feedback: bool = False
     contains_feedback: bool = False
     invites_feedback: bool = False
+    in_excerpts: bool = False
+    """Whether ``evidence`` holds single sentences of a mail that says more: then what it does not name may be true."""
 
     def __hash__(self) -> int:
         """Hash what tells contexts apart: rules look up what they worked out of one, and thirty fields are dear."""
@@ -107,6 +109,7 @@ def context_from(data: Mapping[str, object], *, place: str) -> Context:
             found[field] = (*_as_tuple(found.get(field)), *read)
         else:
             found.setdefault(field, read)
+    found["in_excerpts"] = isinstance(data.get("evidence"), Mapping)  # as ``facts`` prints it
     return Context(**found)  # type: ignore[arg-type]  # each value came from its field's reader
 
 
@@ -219,5 +222,6 @@ _SPECIAL: dict[str, Callable[[object, str], object]] = {
     "declines_feedback": read_flag,
     "contains_feedback": read_flag,
     "invites_feedback": read_flag,
+    "in_excerpts": read_flag,
 }
 _READERS = {field.name: _SPECIAL.get(field.name, read_text) for field in fields(Context)}

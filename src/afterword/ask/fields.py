@@ -26,18 +26,20 @@ _SYNONYMS: Final = {
     "empfanger gesprachspartner destinataire interlocuteur interlocutrice recruteur recruteuse destinatario destinataria entrevistador "
     "entrevistadora personadecontacto reclutador recrutador recrutadora pessoadecontato contactpersoon ontvanger",
     "email": "mail emailaddress mailaddress address interviewermail intervieweremail emailadresse mailadresse emailansprechpartner courriel "
-    "adressemail adresseemail correo correoelectronico enderecodeemail emailadres mailadres emailcontactpersoon",
+    "adressemail adresseemail correo correoelectronico enderecodeemail emailadres mailadres emailcontactpersoon contactmail contactemail emailcontact mailkontakt kontaktmail emailkontakt "
+    "emailducontact mailcontact correodecontacto emaildecontacto emaildecontato contactadres",
     "company": "employer organisation organization companyname firm firma unternehmen arbeitgeber betrieb entreprise societe employeur empresa "
     "empregador bedrijf werkgever organisatie",
     "role": "position job title jobtitle roletitle stelle beruf berufstelle stellenbezeichnung jobtitel funktion poste fonction puesto cargo "
     "vaga funcao functie vacature functietitel",
-    "stage": "round runde stufe gesprachsrunde etape etapa fase ronde gespreksronde",
-    "about": "topic topics session exercise thema themen sujet theme tema onderwerp",
+    "stage": "round runde stufe phase howfar gesprachsrunde etape etapa fase ronde gespreksronde",
+    "about": "topic topics talkedabout session exercise thema themen sujet theme tema onderwerp",
     "ask": "question frage pregunta pergunta vraag",
     "rejected": "date rejectedon rejectiondate daterejected absageam absagedatum datum datederefus daterefus fecha fechaderechazo data "
     "datadarecusa datumafwijzing",
     "candidate": "candidatename me from applicant client klient klientin bewerber bewerberin kandidat kandidatin candidat cliente candidato "
-    "candidata kandidaat sollicitant",
+    "candidata kandidaat sollicitant kunde kundin mandant mandantin coachee participant teilnehmer teilnehmerin participante deelnemer klant clientname "
+    "applicantname nomducandidat",
     "contact": "contactline phone telefon telefonnummer telephone telefono telefone telefoon telefoonnummer",
     "language": "lang sprache langue idioma lingua taal",
     "channel": "via kanal canal kanaal",

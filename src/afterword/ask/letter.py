@@ -15,6 +15,7 @@ from afterword.ask.context import Context
 from afterword.ask.plan import Declined, Plan, against, plan
 from afterword.ask.request import Request, Thread
 from afterword.ask.wording import wording
+from afterword.ask.wording.voice import is_sentence, of_another
 from afterword.errors import InputError, RefusedError
 from afterword.templating import Templates
 
@@ -170,11 +171,19 @@ def _settle(desk: _Desk) -> tuple[Words, Composed, list[Finding], list[str]]:
     """Fit the user's words in, leaving out those that make a rule fail; the last list says which and why."""
     request, notes = desk.request, []
     words = Words(request.about, request.ask)
-    if request.ask and wording(desk.planned.language).question(request.ask) is None:
+    language = desk.planned.language
+    if request.ask and (other := of_another(request.ask, language)):
+        words = replace(words, ask=None)
+        notes.append(f"Your words in --ask were left out of the letter: {_others(other, 'how I …')}")
+    elif request.ask and wording(language).question(request.ask) is None:
         words = replace(words, ask=None)
         notes.append(
             "Your question was replaced by one about advice for next time: that is what gets answered."
         )
+    for about in request.about:
+        if unfit := _unfit(about, language):
+            words = replace(words, about=tuple(each for each in words.about if each != about))
+            notes.append(f"Your words in --about were left out of the letter: {unfit}")
     while True:
         composed, findings = desk.attempt(words)
         spoilt = _spoilt(findings, composed, words)
@@ -183,6 +192,19 @@ def _settle(desk: _Desk) -> tuple[Words, Composed, list[Finding], list[str]]:
         fault = next(finding for finding in findings if finding.severity == "fail")
         notes.append(f"Your words in --{spoilt} were left out of the letter: {fault.message}")
         words = replace(words, about=()) if spoilt == "about" else replace(words, ask=None)
+
+
+def _unfit(about: str, language: str) -> str | None:
+    """Say why words cannot be named as a part of the interview."""
+    if other := of_another(about, language):
+        return _others(other, "my …")
+    if is_sentence(about, language):
+        return f"“{about}” is a sentence; name a part of the interview, such as “the case study”."
+    return None
+
+
+def _others(said: str, instead: str) -> str:
+    return f"“{said}” speaks of the candidate, who writes the letter; say it as they would: “{instead}”."
 
 
 def recheck(draft: Draft, body: str, *, today: date) -> Draft:
@@ -206,7 +228,6 @@ def _context(request: Request, planned: Plan, today: date) -> Context:
         *request.about,
         request.ask or "",
         *(facts.interviewers if facts else ()),
-        *(facts.evidence.values() if facts else ()),
     ]
     return Context(
         channel=planned.channel, recipient=planned.to, recipient_email=planned.email, company=request.company,
@@ -214,6 +235,7 @@ def _context(request: Request, planned: Plan, today: date) -> Context:
         rejected=request.rejected, sent=today, language=planned.language,
         agency=facts.agency if facts and planned.email not in (facts.sender_email, facts.reply_to) else None,
         register=planned.register, facts=tuple(fact for fact in known if fact),
+        evidence=tuple(quote for quote in facts.evidence.values() if quote) if facts else (),
     )  # fmt: skip
 
 

@@ -8,14 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
+from afterword.ask.checks.names import read_name
 from afterword.ask.checks.timing import LATE_DAYS, TOO_LATE_DAYS
+from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.fields import LANGUAGES
 from afterword.ask.request import Request
+from afterword.errors import InputError
 from afterword.text.language import is_european_portuguese
 from afterword.text.names import is_person
 from afterword.text.sentences import split
 
 NAMELESS: Final = "The letter has no name under it: give --candidate, or keep it in your profile."
+_READ_SO: Final = "The mail reads as if there was no interview: if you had one, give --stage interview."
 _SHORT_CHANNELS: Final = ("linkedin", "linkedin_note", "sms")
 
 
@@ -47,11 +51,16 @@ class Declined:
 def plan(request: Request, *, today: date, anyway: bool = False) -> Plan | Declined:
     """Choose the case of domain rules; ``anyway`` overrides advice against writing.
 
-    The request must have its required fields (``request.missing()`` is empty).
+    The request must have its required fields (``request.missing()`` is empty). Raises InputError for a day to come.
     """
     declined = against(request, today)
     if declined and not anyway:
         return declined
+    if request.rejected and (request.rejected - today).days > 1 and not _is_from_mail(request):
+        raise InputError(
+            f"The rejection is dated {request.rejected.isoformat()}, a day that has not come.",
+            "Give the day it came with --rejected.",
+        )
     facts = request.rejection.facts if request.rejection else None
     advice: list[str] = []
     if declined:
@@ -70,6 +79,12 @@ def plan(request: Request, *, today: date, anyway: bool = False) -> Plan | Decli
         other_role=facts.other_role if facts and facts.outcome == "rejected_with_alternative" else None,
     )
     return replace(made, advice=(*advice, *_advice(request, made, today)))
+
+
+def _is_from_mail(request: Request) -> bool:
+    """Say whether the date is the mail's own: its clock may be wrong, and the user cannot help it."""
+    facts = request.rejection.facts if request.rejection else None
+    return bool(facts and request.rejected and facts.date == request.rejected.isoformat())
 
 
 def against(request: Request, today: date) -> Declined | None:
@@ -104,7 +119,12 @@ def against(request: Request, today: date) -> Declined | None:
                 "declined_in_advance", f"The mail {wish}; a request would go against that.",
                 "Send thanks only, or look back on the interview yourself.",
             )  # fmt: skip
-        if facts.contains_feedback and not request.ask and facts.outcome != "rejected_with_alternative":
+        if (
+            request.rejection
+            and request.rejection.criticises
+            and not request.ask
+            and facts.outcome != "rejected_with_alternative"
+        ):
             return Declined(
                 "feedback_given", "The mail already holds feedback: read it before you ask for more.",
                 'Run `afterword summarize` on it and thank the writer; --ask "…" asks one thing it left open.',
@@ -116,7 +136,11 @@ def _case(request: Request, *, late: bool) -> str:
     """Return the case whose letter fits; the special ones come before the stages."""
     facts = request.rejection.facts if request.rejection else None
     if facts:
-        if facts.contains_feedback and facts.outcome != "rejected_with_alternative":
+        if (
+            request.rejection
+            and request.rejection.criticises
+            and facts.outcome != "rejected_with_alternative"
+        ):
             return "feedback_given"
         if facts.outcome == "rejected_with_alternative":
             return "offer_first"
@@ -128,22 +152,21 @@ def _case(request: Request, *, late: bool) -> str:
         return "internal"
     if request.channel in _SHORT_CHANNELS:
         return "message"
-    if late:
-        return "late"
-    if request.stage == "assessment" and _in_person(request):
-        return "interview"
-    return {
+    by_stage = {
         "application": "before_interview",
-        "assessment": "take_home",
+        "assessment": "interview" if _in_person(request) else "take_home",
         "final": "final_round",
         "offer": "final_round",
     }.get(request.stage, "interview")
+    return (
+        "late" if late and by_stage == "interview" else by_stage
+    )  # the others admit the delay in a clause, too
 
 
 _TRIAL: Final = re.compile(
     r"\b(?:trial (?:shift|day|lesson|run|session)|working interview|weld(?:ing)? test|road test|audition|tasting|on site|in person|probe(?:arbeit\w*|tag\w*|schicht\w*)"
     r"|hospitation\w*|vorsing\w*|vorspiel\w*|journée d['’]essai|essai (?:au|à l|en|dans)|mise en situation|prueba práctica|jornada de prueba|turno de prueba|cata"
-    r"|dia de teste|turno de teste|teste prático|proef(?:dag|dienst|les)\w*|meeloop\w*|auditie)\b",
+    r"|dia de teste|turno de teste|teste prático|proef(?:dag|dienst|les)\w*|meelo\w*|auditie)\b",
     re.IGNORECASE,
 )
 _BY_PHONE: Final = re.compile(
@@ -230,19 +253,24 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
         f"They want something of you: “{asked}” The letter leaves that to you: add your answer."
         for asked in (facts.asks if facts else ())
     ]
+    if request.rejection and names_remedy(request.rejection.text):
+        advice.append(
+            "The mail names a formal way to object, and its time limit: this letter does not take it, and takes no stand on it."
+        )
     if facts and facts.wrong_name:
         advice.append(f"The mail calls you {facts.wrong_name}; the letter does not mention it.")
     if made.language == "pt" and request.rejection and is_european_portuguese(request.rejection.text):
         advice.append(
             "The mail is written as in Portugal, the letter as in Brazil: read it over for words you would say otherwise."
         )
-    if not is_person(made.to):
+    if not is_person(made.to) or read_name(made.to, None) is None:
         advice.append(
             "A person answers more often than a mailbox: if you know who interviewed you, give --to."
         )
     if request.stage == "application":
         advice.append(
             "Before an interview few employers can say much; this letter asks about one requirement only."
+            + (f" {_READ_SO}" if facts and facts.stage == request.stage else "")
         )
     if 0 <= _days(request, today) < 1 and request.rejected:
         advice.append("The rejection is fresh: tomorrow is early enough to send this.")

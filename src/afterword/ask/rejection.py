@@ -14,8 +14,9 @@ def understand(
     *,
     known: Mapping[str, str] | None = None,
     has_feedback: Callable[[str], bool] | None = None,
+    only_praises: Callable[[str], bool] | None = None,
 ) -> Rejection:
-    """Read a rejection. ``known`` are fields the user gave; ``has_feedback`` says whether a text criticises somebody."""
+    """Read a rejection. ``known`` are fields the user gave; ``has_feedback`` and ``only_praises`` say what a text says of somebody."""
     cleaned = clean(message)
     facts = read_facts(message, cleaned, known=known or {}, has_feedback=has_feedback)
     headers = message.headers
@@ -27,5 +28,6 @@ def understand(
     sender = headers.from_.name if headers and headers.from_ else None
     team = sender if sender and not is_person(sender) and not facts.no_reply else None
     return Rejection(
-        facts, thread, team, cleaned.text, tuple(people_in(cleaned, message)), tuple(domains_in(message))
-    )
+        facts, thread, team, cleaned.text, tuple(people_in(cleaned, message)), tuple(domains_in(message)),
+        only_praised=bool(facts.contains_feedback and only_praises and only_praises(cleaned.text)),
+    )  # fmt: skip

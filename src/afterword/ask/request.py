@@ -6,10 +6,11 @@ template's syntax or an unfilled placeholder. Decides nothing about the letter.
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from afterword.ask.facts import Facts
 from afterword.ask.fields import CHANNELS, FIELDS, LANGUAGES, REQUIRED, STAGES, TONES
@@ -19,6 +20,8 @@ from afterword.text.addresses import malformed
 from afterword.text.language import read_language
 from afterword.text.letters import fold
 from afterword.text.names import is_person, parse_name, same_person
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,12 @@ class Rejection:
     text: str = ""
     people: tuple[str, ...] = ()
     companies: tuple[str, ...] = ()
+    only_praised: bool = False
+
+    @property
+    def criticises(self) -> bool:
+        """Whether it holds something to learn from: praise alone leaves the question open."""
+        return self.facts.contains_feedback and not self.only_praised
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,34 +105,38 @@ def request_from(
             if name != "language" or not (rejection and rejection.facts.language)
         }
         fields = {**own, **fields}
-    clean = {
-        name: _value(fields[name], name, place) for name in FIELDS if fields.get(name) and name != "rejection"
-    }
+    said = {name: fields[name] for name in FIELDS if name != "rejection" and not _is_empty(fields.get(name))}
+    if "to" in said:
+        said |= _addressed(said["to"], said.get("email"))
+    problems: list[InputError] = []
+
+    def read(reader: Callable[..., T], texts: Mapping[str, str], name: str, *more: object) -> T | None:
+        """Read a field that is there; what is wrong with any of them is said at once."""
+        try:
+            return reader(texts[name], *more) if name in texts else None
+        except InputError as error:
+            problems.append(error)
+            return None
+
+    clean = {name: text for name in said if (text := read(_value, said, name, name, place))}
     request = _from_rejection(rejection) if rejection else Request()
     given: dict[str, object] = {
-        name: clean[name]
-        for name in ("to", "email", "company", "role", "candidate", "contact")
-        if clean.get(name)
+        name: clean[name] for name in ("company", "role", "candidate", "contact", "ask") if name in clean
     }
-    if "to" in given:
-        given["to"] = re.sub(r"^Hr\.\s+(?=\w)", "Herr ", clean["to"])  # not the HR department
-    if "ask" in clean:
-        given["ask"] = clean["ask"]
-    if "about" in clean:
-        given["about"] = tuple(part for piece in clean["about"].split(";") if (part := piece.strip(" .,")))
-    if "rejected" in clean:
-        given["rejected"] = read_date(clean["rejected"], place=f"{place}: rejected")
-    if "email" in clean and (problem := malformed(clean["email"])):
-        raise InputError(
-            f"{place}: email {clean['email']!r} is no address: {problem}.", "Give one address, name@domain."
-        )
-    for name, choices in (("stage", STAGES), ("channel", CHANNELS), ("tone", TONES)):
-        if name in clean:
-            given[name] = _choice(clean[name], choices, f"{place}: {name}")
-    if "language" in clean:
-        given["language"] = read_language(
-            clean["language"], LANGUAGES, place=f"{place}: language", what="Letters"
-        )
+    for name, reader, more in (
+        ("to", _one_person, ()),
+        ("email", _address, ()),
+        ("about", _parts, ()),
+        ("rejected", _day, ()),
+        ("stage", _choice, (STAGES,)),
+        ("channel", _choice, (CHANNELS,)),
+        ("tone", _choice, (TONES,)),
+        ("language", _language, ()),
+    ):
+        if (value := read(reader, clean, name, f"{place}: {name}", *more)) is not None:
+            given[name] = value
+    if problems:
+        raise _all_of(problems, place)
     if (
         rejection
         and "to" in given
@@ -134,23 +147,94 @@ def request_from(
     return replace(request, **given)  # type: ignore[arg-type]
 
 
+def _all_of(problems: Sequence[InputError], place: str) -> InputError:
+    """Return one error for several, each said once."""
+    first, *others = problems
+    said = [error.message.removeprefix(f"{place}: ") for error in others]
+    hints = dict.fromkeys(error.hint for error in problems if error.hint)
+    return InputError("; ".join([first.message, *said]).replace(".;", ";"), " ".join(hints))
+
+
+_EMPTY: Final = frozenset(
+    "n/a n.a. n.a tbc tbd tba unknown unbekannt inconnu inconnue desconocido desconocida desconhecido onbekend none null nan "
+    "k.a. k.a s/o n.v.t. nvt n.n. nn xx xxx".split()
+)
+"""What people write into a cell of which they know nothing."""
+
+
+def _is_empty(text: str | None) -> bool:
+    bare = (text or "").strip().lower()
+    return not any(map(str.isalnum, bare)) or bare.replace(" ", "") in _EMPTY
+
+
+_NAME_AND_ADDRESS: Final = re.compile(r"\s*\"?([^<>\"@]{2,100}?)\"?\s*<([^<>\s]+@[^<>\s]+)>\s*")
+
+
+def _addressed(to: str, email: str | None) -> dict[str, str]:
+    """Part a name from the address that stands behind it: ``Anna Berg <anna@elbe.example>``."""
+    both = _NAME_AND_ADDRESS.fullmatch(to)
+    return {"to": both[1], "email": email or both[2]} if both else {}
+
+
+def _one_person(to: str, place: str) -> str:
+    """Return whom a letter goes to, by name; raise InputError for several people and for a bare address."""
+    if ";" in to:
+        raise InputError(f"{place} names several people: {to!r}.", "Write to one of them.")
+    if "@" in to and " " not in to:
+        raise InputError(
+            f"{place} is an address: {to!r}.", "Give the person's name as to, the address as email."
+        )
+    return re.sub(r"^Hr\.\s+(?=\w)", "Herr ", to)  # not the HR department
+
+
+def _address(text: str, place: str) -> str:
+    if problem := malformed(text):
+        raise InputError(f"{place} {text!r} is no address: {problem}.", "Give one address, name@domain.")
+    return text
+
+
+def _parts(text: str, _place: str) -> tuple[str, ...]:
+    return tuple(part for piece in text.split(";") if (part := piece.strip(" .,")))
+
+
+def _day(text: str, place: str) -> date:
+    return read_date(text, place=place)
+
+
+def _language(text: str, place: str) -> str:
+    return read_language(text, LANGUAGES, place=place, what="Letters")
+
+
 MONTHS: Final = 12
 _EUROPEAN: Final = re.compile(
-    r"(?P<day>\d{1,2})(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})", re.ASCII
+    r"(?P<day>\d{1,2})(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4}|(?<=\.)\d{2})", re.ASCII
 )
 
 
 def read_date(text: str, *, place: str) -> date:
-    """Read a date as 2025-03-14, 14.3.2025 or 14/03/2025; raise InputError for anything else: 03/04/2025 means two days."""
-    written = _EUROPEAN.fullmatch(text.strip())
-    try:
+    """Read a date as 2025-03-14, 14.3.2025, 14/03/2025 or in words; raise InputError for anything else: 03/04/2025 means two days."""
+    text = text.strip()
+    written = _EUROPEAN.fullmatch(text)
+    with suppress(ValueError):
         if written and (written["mark"] == "." or int(written["day"]) > MONTHS):
-            return date(int(written["year"]), int(written["month"]), int(written["day"]))
-        return date.fromisoformat(text.strip()[:10])
-    except ValueError as error:
+            year = written["year"]
+            return date(
+                int(year if len(year) > 2 else f"20{year}"), int(written["month"]), int(written["day"])
+            )
+        return date.fromisoformat(text[:10].replace("/", "-"))
+    from afterword.ask.facts.dates import parse_date  # noqa: PLC0415 - few dates are written in words
+
+    spaced = re.sub(r"(?<=\d)[-./]+(?=[^\W\d])|(?<=[^\W\d])[-./]+(?=\d)", " ", text)  # 10-Nov-26, 14.Nov.2026
+    spaced = re.sub(r"(?<=[^\W\d]) (\d\d)$", r" 20\1", spaced)
+    found = parse_date(spaced, "en") if len(text) <= LONGEST_DATE else None
+    if found is None:
         raise InputError(
             f"{place} is not a date: {text!r}.", "Write it as year-month-day, such as 2025-03-14."
-        ) from error
+        )
+    return found
+
+
+LONGEST_DATE: Final = 40
 
 
 def _is_theirs(name: str, facts: Facts) -> bool:
@@ -199,13 +283,13 @@ def _addressee(rejection: Rejection) -> str | None:
     return facts.interviewers[0] if len(facts.interviewers) == 1 else rejection.team
 
 
-_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_ADDRESSES: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 
 
 def _own_address(name: str | None, text: str) -> str | None:
     """Return the address in a text that goes by the name of a person: who is named for questions has another than the sender."""
     parts = {word for word in fold(name or "").replace(".", " ").split() if len(word) > MOST_INITIALS}
-    for address in _ADDRESS.findall(text):
+    for address in _ADDRESSES.findall(text):
         if any(part in fold(address.partition("@")[0]) for part in parts):
             return str(address).rstrip(".")
     return None
@@ -266,9 +350,30 @@ _SAID_OTHERWISE: Final = {
 """What stages, channels and tones are also called, as ``choice_key`` writes it, folded."""
 
 
-def _choice(text: str, choices: tuple[str, ...], place: str) -> str:
+_STAGE_WORDS: Final = {
+    "offer": r"offer|angebot\w*|offre|oferta|proposta|aanbod",
+    "final": r"final\w*|last (?:two|round|interview)|letzte\w*|endrunde|schlussrunde|dernier\w*|ultim[oa]|eindronde|laatste",
+    "assessment": r"tests?|tasks?|take ?home|case|\w*fallstudie|casus|caso|cas|assessment\w*|assignment|\w*aufgabe\w*|prueba|teste|prova|opdracht|concours|epreuve",
+    "phone_screen": r"phone|telephone|call|screen\w*|telefon\w*|telefoon\w*|telephonique|telefonic[oa]|appel|llamada|ligacao|recruiter",
+    "interview": r"interviews?|probe\w*|hospitation\w*|essai|mise en situation|proef\w*|meeloop\w*|audition|vorspiel\w*|trial|presentation|\w*gesprach\w*|entretiens?|entrevistas?|\w*gesprek\w*|rounds?|runde|ronda|tour|visit|besuch|on ?site|panel|jury|met",
+    "application": r"applied|application|\w*bewerbung|unterlagen|candidature|solicitud|candidatura|sollicitatie|brief|cv|paper|lebenslauf|dossier",
+}
+"""Words of a cell that tell the stage, folded; a trial in person counts as an interview: nothing was handed in."""
+
+
+def _stage_in(text: str) -> str | None:
+    """Return the stage that the words of a cell name: ``second interview (panel)``, ``nur Bewerbung``."""
+    words = re.sub(r"[\W_]+", " ", fold(text))
+    return next(
+        (stage for stage, names in _STAGE_WORDS.items() if re.search(rf"\b(?:{names})\b", words)), None
+    )
+
+
+def _choice(text: str, place: str, choices: tuple[str, ...]) -> str:
     key = choice_key(text)
     key = _SAID_OTHERWISE.get(re.sub(r"^(?:\d+|second|third)\W*_", "", fold(key)), key)
     if key in choices:
         return key
+    if choices is STAGES and (stage := _stage_in(text)):
+        return stage
     raise InputError(f"{place} is {text!r}.", f"Choose one of: {', '.join(choices)}.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from afterword.ask.fields import FIELDS, REQUIRED, match_column
 from afterword.errors import InputError
+from afterword.text.letters import fold
 
 if TYPE_CHECKING:
     from afterword.message import Message
@@ -90,8 +91,20 @@ def recognise(header: Sequence[str], mapping: Mapping[str, str], place: str) -> 
             claimed.setdefault(field, []).append(at)
     for field, candidates in claimed.items():
         places[field] = candidates[0] if len(candidates) == 1 else _exact(field, candidates, names, place)
+    if "to" not in places and "contact" not in mapping and _is_contact_person(names, places):
+        places["to"] = places.pop("contact")
     _require(names, places, place)
     return Columns(names, {field: places[field] for field in FIELDS if field in places})
+
+
+def _is_contact_person(names: Sequence[str], places: Mapping[str, int]) -> bool:
+    """Say whether the column "Contact" must be whom to write to: where nothing else says it, it is not the writer's telephone."""
+    return "contact" in places and fold(names[places["contact"]]).strip() in (
+        "contact",
+        "kontakt",
+        "contacto",
+        "contato",
+    )
 
 
 def read_cells(cells: Sequence[str], columns: Columns, line: int, place: str) -> Row | BrokenRow:
@@ -181,7 +194,7 @@ def _require(names: tuple[str, ...], places: Mapping[str, int], place: str) -> N
             )
     unused = [name for at, name in enumerate(names) if at not in places.values()]
     if unused and not guesses:
-        guesses.append(f"Say which is which: --map {missing[0]}={unused[0]!r}.")
+        guesses.append(f"Say which column it is: --map {missing[0]}='COLUMN'.")
     raise InputError(
         f"{place}: there is no column for {' and '.join(missing)}.", " ".join([_found(names), *guesses])
     )

@@ -8,12 +8,13 @@ from datetime import date
 from pathlib import Path
 
 from afterword.ask import Declined, Draft, Rejection, Writer, request_from, understand, write
+from afterword.ask.plan import NAMELESS
 from afterword.batch.columns import Row
 from afterword.batch.desk import WordsLeftOutError
 from afterword.batch.forms import Drafted
 from afterword.errors import InputError, RefusedError
 from afterword.message import read_file
-from afterword.reply import has_feedback
+from afterword.reply import has_feedback, only_praises
 from afterword.templating import Templates
 
 
@@ -56,13 +57,19 @@ def row_writer(
             draft.letter,
             request.company or "",
             request.role or "",
-            (*draft.advice, *(f.message for f in draft.findings if f.severity == "warn")),
+            _advice(draft),
             draft.usage,
             _report(draft),
             draft,
         )
 
     return draft_row
+
+
+def _advice(draft: Draft) -> tuple[str, ...]:
+    """Return what is to be known of one letter; what most rows of a table lack under it is said once, of all of them."""
+    warned = [f.message for f in draft.findings if f.severity == "warn" and f.rule != "sign-off"]
+    return (*(each for each in draft.advice if each != NAMELESS), *warned)
 
 
 def _report(draft: Draft) -> dict[str, object]:
@@ -75,4 +82,4 @@ def _rejection(row: Row) -> Rejection | None:
     if row.message is None and "rejection" not in row.cells:
         return None
     message = row.message or read_file(Path(row.cells["rejection"]))
-    return understand(message, known=row.cells, has_feedback=has_feedback)
+    return understand(message, known=row.cells, has_feedback=has_feedback, only_praises=only_praises)

@@ -18,6 +18,7 @@ class Folder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._names: dict[int, str] = {}
         if next(iter(self), None) is None:
             raise InputError(
                 f"{path}: there is no message in it.", "Put .eml, .msg, .html, .txt or .mbox files there."
@@ -29,10 +30,15 @@ class Folder:
             f"{self.path.name or self.path}: {'a folder' if self.path.is_dir() else 'a file'} of rejections"
         )
 
+    def name(self, line: int) -> str:
+        """Return the file of a message that was read."""
+        return self._names[line]
+
     def __iter__(self) -> Iterator[Row | BrokenRow]:
         """Yield each message as a row; one that cannot be read is a broken row."""
         home = self.path.absolute() if self.path.is_dir() else self.path.absolute().parent
         for line, (name, message) in enumerate(messages_in(self.path), start=1):
+            self._names[line] = str(name)
             cells = {"rejection": str(home / name)}
             if isinstance(message, InputError):
                 yield BrokenRow(line, f"{message.message} {message.hint}".strip(), cells)

@@ -1,7 +1,7 @@
 """Whole numbers by key, a tenth of the memory of a dict: for one entry a row of a table of any length."""
 
 from array import array
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import Final
 
 _FIRST_SIZE: Final = 1024
@@ -27,6 +27,10 @@ class FlatIndex:
         """Return the number of key, or None."""
         at = self._place(hash(key) or 1)
         return self._values[at] if self._hashes[at] else None
+
+    def values(self) -> Iterator[int]:
+        """Yield the number of every key, in no order."""
+        return (value for hashed, value in zip(self._hashes, self._values, strict=True) if hashed)
 
     def put(self, key: Hashable, value: int) -> None:
         """Set the number of key."""

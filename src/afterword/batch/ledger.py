@@ -121,6 +121,11 @@ class Ledger:
         """Return how many rows have an entry."""
         return len(self._lines)
 
+    def most_drafts(self) -> int:
+        """Return how many rows have a draft at most: one that mends another counts for both. Reads no file."""
+        written = _STATUSES.index("written")
+        return sum(place % 4 == written for place in self._lines.values())
+
     def status(self, fingerprint: str) -> Status | None:
         """Return how the row with this fingerprint stands; None when it is new. Reads no file."""
         found = self._lines.get(fingerprint)

@@ -43,6 +43,7 @@ class Plan:
     restart: bool = False
     retry_failed: bool = False
     already_asked: AlreadyAsked | None = None
+    anyway: bool = False
 
 
 def fates(plan: Plan, draft_row: DraftRow) -> Iterator[Fate]:
@@ -80,7 +81,7 @@ def _standings(plan: Plan) -> Iterator[tuple[Standing, Fate | New]]:
             ledger.forget()
         standing = Standing(
             plan.rows, ledger, Fingerprints(plan.version, plan.form),
-            retry_failed=plan.retry_failed, already_asked=plan.already_asked,
+            retry_failed=plan.retry_failed, already_asked=plan.already_asked, anyway=plan.anyway,
         )  # fmt: skip
         for row in plan.rows:
             stands = standing.of(row)

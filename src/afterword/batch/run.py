@@ -16,6 +16,7 @@ from afterword.batch.drafts import Drafts
 from afterword.batch.failed import FailedRows
 from afterword.batch.forms import Drafted, Form
 from afterword.batch.identity import Fingerprints
+from afterword.batch.index import FlatIndex
 from afterword.batch.ledger import Entry, Ledger, Status, in_place_of
 from afterword.batch.lock import Lock
 from afterword.batch.outcome import Failed, Outcome, Skipped, Written
@@ -54,6 +55,7 @@ def run(
     restart: bool = False,
     retry_failed: bool = False,
     already_asked: AlreadyAsked | None = None,
+    anyway: bool = False,
     index: Templates | None = None,
     stopped: Callable[[], bool] = _never,
     notify: Callable[[str], None] = _ignore,
@@ -63,7 +65,7 @@ def run(
 
     The outcomes come in the table's order if the desk drafts one by one, else about so. ``version`` names all else
     that a letter depends on (templates, prompts, model): a row is done when its content was done under the same
-    version and form. ``limit`` is how many rows to draft at most, ``budget`` how many model calls to make: no row is
+    version and form; ``anyway`` takes up those again that it was advised against. ``limit`` is how many rows to draft at most, ``budget`` how many model calls to make: no row is
     begun that would likely go beyond it. When ``stopped`` says so, what is begun is finished and the rest is left.
     A ConfigError or FileError, a model that is not there or fails row after row end the run, after what was
     begun is safe. Wrap the iterator in ``contextlib.closing``: closing it commits what is whole, and closes the desk.
@@ -82,11 +84,14 @@ def run(
                 closing(FailedRows(out, rows, ledger)) as failures,
             ):
                 standing = Standing(
-                    rows, ledger, Fingerprints(version, form), retry_failed=retry_failed, already_asked=already_asked
+                    rows, ledger, Fingerprints(version, form), retry_failed=retry_failed, already_asked=already_asked,
+                    anyway=anyway,
                 )  # fmt: skip
                 batch = _Batch(desk, ledger, drafts, failures, standing, _Budget(budget))
                 was_stale = index is not None and mark_stale(out)
                 yield from batch.outcomes(rows, limit, stopped, notify)
+                if batch.whole and not batch.mends and ledger.most_drafts() > batch.present:
+                    _tell_left_behind(rows, ledger, Fingerprints(version, form), notify)
                 if listed := failures.finish(notify, whole=batch.whole):
                     failed_in(listed)
                 if index is not None:
@@ -95,6 +100,31 @@ def run(
                     mark_fresh(out)
                 if batch.fatal:
                     raise batch.fatal
+
+
+def _tell_left_behind(
+    rows: Rows, ledger: Ledger, prints: Fingerprints, notify: Callable[[str], None]
+) -> None:
+    """Say which drafts of earlier runs no row of the table stands for as it is now."""
+    there = FlatIndex(small=True)
+    for row in rows:
+        there.put(prints.of(row), 1)
+    files = [
+        entry.file or ""
+        for entry in ledger.entries()
+        if entry.status == "written"
+        and all(there.get(each) is None for each in (entry.fingerprint, *entry.mends))
+    ]
+    shown = ", ".join(dict.fromkeys(files[:_SHOWN])) + (", …" if len(files) > _SHOWN else "")
+    if files:
+        notify(
+            f"Earlier drafts of rows that were edited or taken out since, or made in another way: {len(files)} ({shown}). "
+            "Take away those you do not need, so that nobody is asked twice."
+        )
+
+
+_SHOWN: Final = 5
+"""Drafts named in one line."""
 
 
 class _Budget:
@@ -135,6 +165,10 @@ class _Batch:
         self._exhausted = False
         self.fatal: AfterwordError | None = None
         self.changed = False
+        self.present = 0
+        """Rows of the table that have a draft."""
+        self.mends = False
+        """Whether the table holds only rows of another one, mended."""
 
     @property
     def whole(self) -> bool:
@@ -148,6 +182,7 @@ class _Batch:
         for row in rows:
             if self.fatal or stopped():
                 break
+            self.mends = self.mends or bool(row.mends)
             new = self._settled(row)
             if new is not None:
                 if limit == 0:
@@ -184,6 +219,7 @@ class _Batch:
             stands = self._broken(stands)
         if isinstance(stands, Failed):
             self._failures.add(stands.reason, row.raw, stands.fingerprint)
+        self.present += isinstance(stands, Skipped) and stands.why == "finished"
         self._waiting.append(stands)
         return None
 
@@ -243,6 +279,7 @@ class _Batch:
         else:
             self._model_failures = 0
             self._standing.meet(new)
+            self.present += 1
             outcome = staged
         if isinstance(outcome, Failed):
             self._failures.add(outcome.reason, new.row.raw, outcome.fingerprint)

@@ -59,13 +59,15 @@ class Standing:
     """Judges the rows of one table in their order; ``meet`` tells it who is being written to."""
 
     def __init__(
-        self, rows: Rows, ledger: Ledger, fingerprints: Fingerprints, *, retry_failed: bool, already_asked: AlreadyAsked | None
+        self, rows: Rows, ledger: Ledger, fingerprints: Fingerprints, *, retry_failed: bool, already_asked: AlreadyAsked | None,
+        anyway: bool = False,
     ) -> None:  # fmt: skip
         self._rows = rows
         self._ledger = ledger
         self._fingerprints = fingerprints
         self._retry_failed = retry_failed
         self._already_asked = already_asked
+        self._anyway = anyway
         self._met = FlatIndex(small=True)  # the line where each person was met
         self._taken = FlatIndex(small=True)  # the start of the fingerprint that has a number in this run
         self._knows_finished = not len(ledger)
@@ -125,7 +127,8 @@ class Standing:
         """Return the outcome of a row that the ledger settles, else None."""
         if status == "written" and not self._ledger.is_recent(fingerprint):
             return Skipped(row.line, "finished", "done in an earlier run")
-        if status is None or status == "pending" or (status == "failed" and self._retry_failed):
+        again = (status == "failed" and self._retry_failed) or (status == "skipped" and self._anyway)
+        if status is None or status == "pending" or again:
             return None
         entry = self._ledger.find(fingerprint)
         assert entry is not None
@@ -145,7 +148,8 @@ class Standing:
             if isinstance(row, Row):
                 fingerprint = self._fingerprints.of(row)
                 status = self._ledger.status(fingerprint)
-                if status == "written" or (status == "skipped" and row.message is None):
+                settled = status == "skipped" and row.message is None and not self._anyway
+                if status == "written" or settled:
                     for person in people_of(row, fingerprint):
                         if self._met.get(person) is None:
                             self._met.put(person, row.line)

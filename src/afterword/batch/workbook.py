@@ -75,7 +75,7 @@ class Workbook:
         except ImportError as error:
             raise InputError(
                 f"{self._path}: reading Excel workbooks needs an extra.",
-                "Install it with: pip install 'afterword[xlsx]'. Or save the table as .csv.",
+                "Install it beside afterword: pip install openpyxl defusedxml (pipx inject afterword openpyxl defusedxml). Or save the table as .csv.",
             ) from error
         try:
             with warnings.catch_warnings():

@@ -2,7 +2,7 @@
 
 import shlex
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -16,6 +16,7 @@ from click.core import ParameterSource
 from afterword.batch.desk import Desk, DraftRow, OneByOne
 from afterword.batch.drafting import row_writer
 from afterword.batch.folder import Folder
+from afterword.batch.forms import Drafted
 from afterword.batch.outcome import Failed, Outcome, Written
 from afterword.batch.preflight import Plan, fates, to_do
 from afterword.batch.run import run
@@ -25,7 +26,7 @@ from afterword.cli.engine import answers_from, model_of, show
 from afterword.cli.keeping import DraftKeeper, asked_before
 from afterword.cli.main import INTERRUPTED
 from afterword.cli.options import Common, common
-from afterword.cli.preview import preview
+from afterword.cli.preview import at_place, preview
 from afterword.cli.progress import Tally, watching
 from afterword.cli.sink import say
 from afterword.cli.stopping import stopping
@@ -86,12 +87,12 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, **given: Any) -
         common = replace(common, settings=replace(common.settings, concurrency=given["concurrency"]))
     with_model = common.settings.engine(offline=common.offline).name == "model"
     plan = Plan(
-        people, out, _version(common, with_model=with_model, anyway=given["anyway"]), common.format,  # type: ignore[arg-type]
-        given["limit"], given["restart"], given["retry_failed"], None if given["restart"] else asked_before(common),
+        people, out, _version(common, with_model=with_model), common.format,  # type: ignore[arg-type]
+        given["limit"], given["restart"], given["retry_failed"], None if given["restart"] else asked_before(common), given["anyway"],
     )  # fmt: skip
     drafting = _Drafting(common, anyway=given["anyway"])
     if dry_run:
-        preview(fates(plan, drafting.offline()))
+        preview(fates(plan, drafting.offline()), partial(_place, people))
     elif common.show_prompt:
         _show_prompt(plan, drafting)
     elif common.answers:
@@ -115,9 +116,11 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, **given: Any) -
 
 @dataclass(slots=True)
 class _Tally(Tally):
-    """What a batch has done, why words of a model were left out of letters, and where the failed rows are listed."""
+    """What a batch has done, why words of a model were left out of letters, how many bear no name, and where failed rows are listed."""
 
     left_out: Counter[str] = field(default_factory=Counter)
+    nameless: int = 0
+    unreachable: int = 0
     failed_in: list[Path] = field(default_factory=list)
 
 
@@ -154,9 +157,9 @@ class _Drafting:
         )  # fmt: skip
 
 
-def _version(common: Common, *, with_model: bool, anyway: bool) -> str:
+def _version(common: Common, *, with_model: bool) -> str:
     """Return all that a letter depends on beside its row."""
-    made_with = [common.templates().fingerprint("letter"), sorted(common.settings.profile().items()), anyway]
+    made_with = [common.templates().fingerprint("letter"), sorted(common.settings.profile().items())]
     if with_model:
         made_with += [common.settings.model, common.prompts().fingerprint("ask")]
     return repr(made_with)
@@ -212,7 +215,7 @@ def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -
     with stopping() as stopped:
         outcomes = run(
             plan.rows, desk, plan.out, version=plan.version, form=plan.form, limit=plan.limit, budget=budget,
-            restart=plan.restart, retry_failed=plan.retry_failed, already_asked=plan.already_asked,
+            restart=plan.restart, retry_failed=plan.retry_failed, already_asked=plan.already_asked, anyway=plan.anyway,
             index=common.templates(), stopped=stopped, notify=say, failed_in=tally.failed_in.append,
         )  # fmt: skip
         try:
@@ -221,7 +224,7 @@ def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -
                 closing(outcomes),
                 watching(tally, partial(_count, plan)),
             ):
-                _watch(outcomes, tally, keeper, verbose=common.verbose)
+                _watch(outcomes, tally, keeper, partial(_place, plan.rows), verbose=common.verbose)
         finally:
             _summary(tally, plan.out)
         if stopped():
@@ -255,14 +258,26 @@ def _again(table: Path) -> str:
     return shlex.join(words)
 
 
-def _watch(outcomes: Iterable[Outcome], tally: _Tally, keeper: DraftKeeper, *, verbose: bool) -> None:
+def _place(people: Rows, line: int) -> str:
+    """Return where a row stands: the file's name in a folder of them."""
+    return people.name(line) if isinstance(people, Folder) and people.path.is_dir() else f"line {line}"
+
+
+def _watch(
+    outcomes: Iterable[Outcome],
+    tally: _Tally,
+    keeper: DraftKeeper,
+    place: Callable[[int], str],
+    *,
+    verbose: bool,
+) -> None:
     """Go through the outcomes; count them, and say which rows were not written, and why."""
     listed = dict.fromkeys(("skipped", "failed"), 0)
 
     def tell(kind: str, line: int, reason: str) -> None:
         listed[kind] += 1
         if verbose or listed[kind] <= _LISTED:
-            say(f"line {line}: {kind}, {reason.removeprefix(f'line {line}: ')}")
+            say(f"{place(line)}: {kind}, {at_place(reason.removeprefix(f'line {line}: '), place)}")
         elif listed[kind] == _LISTED + 1:
             say(f"More rows were {kind}; -v names every one.")
 
@@ -272,6 +287,8 @@ def _watch(outcomes: Iterable[Outcome], tally: _Tally, keeper: DraftKeeper, *, v
             tally.tokens += outcome.usage.get("prompt_tokens", 0) + outcome.usage.get("completion_tokens", 0)
         if isinstance(outcome, Written):
             tally.written += 1
+            tally.nameless += not outcome.drafted.letter.from_name
+            tally.unreachable += _lacks_contact(outcome.drafted)
             if outcome.drafted.draft and outcome.drafted.draft.left_out:
                 tally.left_out[outcome.drafted.draft.left_out[0]] += 1
             keeper.add(outcome.drafted.draft)
@@ -288,11 +305,25 @@ def _watch(outcomes: Iterable[Outcome], tally: _Tally, keeper: DraftKeeper, *, v
             tell("skipped", outcome.line, outcome.reason)
 
 
+def _lacks_contact(drafted: Drafted) -> bool:
+    """Say whether a letter bears a name and no way to reach who wrote it, though it needs one."""
+    draft = drafted.draft
+    return bool(draft and drafted.letter.from_name and any(f.rule == "sign-off" for f in draft.findings))
+
+
 def _summary(tally: _Tally, out: Path) -> None:
     parts = [f"{tally.written} written to {out}"]
     if tally.left_out:
         why = ", ".join(f"{why.rstrip('.')}: {count}" for why, count in tally.left_out.most_common(_REASONS))
         parts.append(f"{tally.left_out.total()} of them with words of the template ({why})")
+    if tally.nameless:
+        parts.append(
+            f"{tally.nameless} of them without a name under the letter: say which column holds it with --map candidate=COLUMN, or keep yours in the profile"
+        )
+    if tally.unreachable:
+        parts.append(
+            f"{tally.unreachable} of them in a new thread without a telephone number or address to answer to: --map contact=COLUMN, or the profile"
+        )
     parts += [f"{tally.finished} done before"] if tally.finished else []
     parts += [f"{tally.skipped} skipped"] if tally.skipped else []
     if tally.failed:

@@ -108,5 +108,7 @@ def _report(text: DraftText, findings: list[Finding]) -> list[str]:
     return [
         *lines,
         *([""] if lines else []),
-        "Ready to send." if not lines else "Ready to send; the warnings are yours to weigh.",
+        "No fault found. Read it once more yourself: the rules know form and tone, not whether it is true."
+        if not lines
+        else "No fault that stops it; the warnings are yours to weigh.",
     ]

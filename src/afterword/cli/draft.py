@@ -25,7 +25,7 @@ from afterword.cli.sink import say
 from afterword.cli.source import message_from, on_terminal
 from afterword.cli.today import today
 from afterword.errors import ModelError
-from afterword.reply import has_feedback
+from afterword.reply import has_feedback, only_praises
 
 if TYPE_CHECKING:
     from datetime import date
@@ -151,7 +151,7 @@ def _understood(
     if path in (None, "-") and (read := facts_in(message.text, place="standard input")):
         filed, rejection = read
         return rejection, filed | fields
-    return understand(message, known=known, has_feedback=has_feedback), fields
+    return understand(message, known=known, has_feedback=has_feedback, only_praises=only_praises), fields
 
 
 def _written(

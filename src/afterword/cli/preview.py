@@ -1,7 +1,8 @@
 """The table of what a batch would do with each row."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 import click
@@ -29,13 +30,19 @@ _COUNTED: Final = {
 _WIDEST: Final = max(map(len, _WORDS.values()))
 
 
-def preview(fates: Iterable[Fate]) -> None:
-    """Print one line a row, and how many there are of each kind."""
+def preview(fates: Iterable[Fate], place: Callable[[int], str]) -> None:
+    """Print one line a row, and how many there are of each kind; ``place`` says where a row stands."""
     counts: Counter[str] = Counter()
     click.echo(f"{'line':>7}  {'what':<{_WIDEST}}  whom, and why")
     for fate in fates:
         counts[fate.what] += 1
-        said = ": ".join(part for part in (fate.to, fate.why) if part)
-        click.echo(escape(f"{fate.line:>7}  {_WORDS[fate.what]:<{_WIDEST}}  {said}"))
+        said = ": ".join(part for part in (fate.to, at_place(fate.why, place)) if part)
+        where = place(fate.line).removeprefix("line ")
+        click.echo(escape(f"{where:>7}  {_WORDS[fate.what]:<{_WIDEST}}  {said}"))
     kinds = [f"{counts[kind]} {words}" for kind, words in _COUNTED.items() if counts[kind]]
     say((", ".join(kinds) or "There is no row to write") + ". Nothing was written.")
+
+
+def at_place(reason: str, place: Callable[[int], str]) -> str:
+    """Return a reason with the lines it names by their place: ``the same person as in line 3``."""
+    return re.sub(r"\bline (\d+)\b", lambda found: place(int(found[1])), reason)

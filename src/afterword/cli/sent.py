@@ -43,6 +43,6 @@ def sent(common: Common, number: int, on: str | None, not_sent: bool) -> None:
         return
     text = (
         f"Noted: {ask.to} ({ask.company}) was asked on {in_words(day, today())}. Most requests stay unanswered; if so, "
-        f"one reminder is fair from {in_words(due, today())}."
+        f"one reminder is best from {in_words(due, today())}."
     )
     put(common, fill(escape(text), width(), break_on_hyphens=False))

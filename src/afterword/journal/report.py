@@ -160,7 +160,7 @@ def _sleeping(day: Agenda) -> list[str]:
 def _waiting(day: Agenda) -> list[str]:
     lines = []
     for ask, due in day.waiting:
-        then = f"a reminder is fair from {in_words(due, day.today)}" if due else "reminded once; let it rest"
+        then = f"a reminder is best from {in_words(due, day.today)}" if due else "reminded once; let it rest"
         lines.append(f"{ask.id:>4}  {_named(ask)}, asked{_on(ask.sent, day)}; {then}")
     return lines
 

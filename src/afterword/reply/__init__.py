@@ -9,6 +9,7 @@ from afterword.lazy import lazily
 
 if TYPE_CHECKING:
     from afterword.reply.hint import has_feedback as has_feedback
+    from afterword.reply.hint import only_praises as only_praises
     from afterword.reply.read import read_reply as read_reply
     from afterword.reply.reading import Door as Door
     from afterword.reply.reading import Dropped as Dropped
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __getattr__ = lazily(
     __name__,
     {
-        "hint": ("has_feedback",),
+        "hint": ("has_feedback", "only_praises"),
         "read": ("read_reply",),
         "reading": ("Door", "Dropped", "Engine", "Flag", "Known", "Point", "Reading", "Remark", "Source"),
         "speakers": ("writer_of",),

@@ -36,7 +36,7 @@ def _when() -> re.Pattern[str]:
     counted = rf"{span} (?:{_any_of(_UNITS)})(?:['’]s?)?(?: time)?|{span}-(?:month|year|week|day) \w+"
     return re.compile(
         rf"\b(?:(?:for|für|pendant|durante|gedurende|from|until|after|before|in|next|this|around|early|late|by|on|at|ab|im|in|nach|bis|en|à la|après|dès|dans|en el|a partir de"
-        rf"|dentro de|tras|na|no|após|daqui a|vanaf|over|na|volgend|the|la|el|de|le|o|a|het|een|ein|einem|einer|un|une|um|uma) ){{0,3}}"
+        rf"|à partir de|à partir du|à compter de|dentro de|tras|na|no|após|daqui a|vanaf|over|na|volgend|the|la|el|de|le|o|a|het|een|ein|einem|einer|un|une|um|uma) ){{0,3}}"
         rf"(?:{counted}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?{month}(?: \d{{4}})?|(?:{_any_of(_DAYS)})(?! (?:entrevista|vez|etapa|fase|pessoa|persona|parte|ronda|rodada|prueba|prova|opc|opç|posi|vaga))|(?:{_any_of(_SEASONS)})(?: \d{{4}})?"
         rf"|next (?:year|round|intake|cycle|window|month|week)|the new year|tomorrow|morgen|mañana|demain|amanhã"
         rf"|nächstes jahr|nächsten jahr|l['’]an prochain|l['’]année prochaine|el año que viene|ano que vem|volgend jaar|Q[1-4](?: 20\d\d)?|20\d\d)\b",

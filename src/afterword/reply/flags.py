@@ -3,6 +3,7 @@
 Holds the flags. It reads phrases and what was already read; it makes no points.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -157,7 +158,9 @@ def afterwards(
     opposed = _contradiction(points, strengths, voice, around.language)
     number = signs.sentence("contradiction")
     if opposed is None and number is not None and (points or strengths) and len(around.sentences) > 1:
-        opposed = around.said(number)
+        said = around.said(number)
+        several = len(_INNER_CAPITAL.findall(said)) > 1  # who thought what is named
+        opposed = said if several or (points and strengths) else None
     if opposed:
         yield Flag("contradiction", opposed)
     hedged = _hedged(points, around, signs)
@@ -165,6 +168,7 @@ def afterwards(
         yield Flag("hedged", hedged)
 
 
+_INNER_CAPITAL: Final = re.compile(r"(?<=\w\W)[^\W\d_a-zà-ÿ]\w+")
 _TRAIT_AREAS: frozenset[Area] = frozenset(
     (
         "communication",

@@ -7,7 +7,7 @@ from typing import Final
 
 from afterword.reply.clauses import cut
 from afterword.reply.cues import LANGUAGES, phrases_in, plain
-from afterword.reply.labels import label
+from afterword.reply.labels import Labelled, label
 from afterword.text.language import guess
 from afterword.text.sentences import split
 
@@ -16,10 +16,25 @@ CERTAIN: Final = 0.7
 """A rejection is only said to hold feedback where a criticism is at least this likely."""
 
 
+UNLIKELY: Final = 0.2
+"""Praise stands alone where no criticism is likelier than this."""
+
+
 def has_feedback(text: str) -> bool:
     """Tell whether a text holds a concrete criticism of the person it is written to; rather no than a wrong yes."""
+    return any(item.label == "gap" and item.chances["gap"] >= CERTAIN for item in _labelled(text))
+
+
+def only_praises(text: str) -> bool:
+    """Tell whether a text praises the person it is written to and criticises nothing; rather no than a wrong yes."""
+    items = _labelled(text)
+    return any(item.label == "strength" for item in items) and all(
+        item.chances["gap"] < UNLIKELY for item in items
+    )
+
+
+def _labelled(text: str) -> list[Labelled]:
     body = text[:_LONGEST]
     spoken = guess(body)
     phrases = phrases_in(plain(body), spoken if spoken in LANGUAGES else "en")
-    clauses = cut(body, split(body), phrases.language)
-    return any(item.label == "gap" and item.chances["gap"] >= CERTAIN for item in label(clauses, phrases))
+    return label(cut(body, split(body), phrases.language), phrases)

@@ -81,6 +81,10 @@ def _is_speaker(name: str, about: str | None) -> bool:
     )
 
 
+LONGEST_CLOSING = 3
+"""Words of a closing on one line with the name."""
+
+
 def writer_of(text: str) -> str | None:
     """Read the name a reply is signed with: a short line after the closing, what follows it, or the last short line."""
     lines = [line.strip(" ,-–—*_") for line in text.rstrip().split("\n")][-6:]
@@ -88,6 +92,10 @@ def writer_of(text: str) -> str | None:
         closing, comma, name = line.partition(", ")
         if comma and is_closing(closing) and _is_signature(name):
             return name  # "Best, Tom"
+        words = line.split()
+        for end in range(1, min(len(words), LONGEST_CLOSING + 1)):
+            if is_closing(" ".join(words[:end])) and _is_signature(" ".join(words[end:])):
+                return " ".join(words[end:])  # "Groetjes Ingrid"
         if is_closing(line) and at + 1 < len(lines):
             after = [name for name in lines[at + 1 :] if name]
             if after and _is_signature(after[0]):

@@ -99,8 +99,8 @@ _NAMED = {
         "de": "german deutsch allemand aleman alemao duits",
         "fr": "french franzosisch francais frances frans",
         "es": "spanish spanisch espagnol espanol espanhol castellano spaans",
-        "pt": "portuguese portugiesisch portugais portugues portugees",
-        "nl": "dutch niederlandisch neerlandais neerlandes holandes nederlands",
+        "pt": "portuguese portugiesisch portugais portugues portugees brasileiro brazilian",
+        "nl": "dutch niederlandisch neerlandais neerlandes holandes nederlands vlaams flemish flamand flamisch",
     }.items()
     for name in names.split()
 }
@@ -112,7 +112,7 @@ def read_language(text: str, languages: Collection[str], *, place: str, what: st
 
     ``place`` and ``what`` say where the code stands and what is written in the languages.
     """
-    code = code_of(text.strip())
+    code = re.split(r"[\s(/,]", code_of(text.strip()))[0]
     code = _NAMED.get(fold(code), code)
     if code in languages:
         return code

@@ -4,13 +4,13 @@ Holds tables only; the rules are in ``names``.
 """
 
 # Prefixes that belong in a greeting; the last group is followed by a given name, not a family name.
-ACADEMIC = "lic lcda lcdo dr dra prof profa professor professorin univ.-prof priv.-doz pd mag ing dipl.-ing doc rer nat phil med habil dott dott.ssa ir drs"
+ACADEMIC = "lic lcda lcdo dr dra prof profa professor professorin univ.-prof priv.-doz pd mag ing dipl.-ing doc rer nat phil med habil dott dott.ssa ir drs h.c hc mult eng engº engª engº engª enga"
 CIVIL = """mr mrs ms miss mx messrs frau herr herrn fräulein m mme madame monsieur mlle mademoiselle maître me
-sr sra srta señor señora señorita senhor senhora exmo exma sig sig.ra sig.na signor signora signore dhr mevr mw mevrouw meneer
+sr sra srta señor señora señorita senhor senhora exmo exma lord sig sig.ra sig.na signor signora signore dhr mevr mw mevrouw meneer
 heer pan pani panie hr fr fru frk rev reverend capt col lt sgt judge hon shri smt"""
 WITH_GIVEN = "sir dame lady don doña dona d.ª dª dña father sister brother"
 AFTER = """phd ph.d md m.d mba msc m.sc bsc b.sc ba b.a ma m.a llm ll.m llb jr jnr junior senior ii iii iv esq esquire cpa cfa
-acca cipd mcipd fcipd assoc shrm-cp shrm-scp phr sphr rn pmp obe mbe cbe ceng pe mcips frsa fhea dphil edd jd rcn"""
+acca cipd mcipd fcipd assoc shrm-cp shrm-scp phr sphr rn pmp obe mbe cbe qc kc ceng pe mcips frsa fhea dphil edd jd rcn"""
 BEFORE_SIGNATURE = (
     "i. v. ",
     "i.v. ",
@@ -31,6 +31,8 @@ WRITTEN_SMALL = ("jr", "jnr", "junior", "senior", "esq", "esquire")
 
 PARTICLES = """van von vom der den de di da do dos das del della delle dello della' d' du des la le los las el al bin ibn bint ben
 ter ten te 't zu zum zur af av mac mc st st. y e i san dalla degli op in ('t)"""
+GIVEN_TOO = ("Ben", "Mac", "San", "Al", "Los")
+"""Particles that are given names, too, where they stand first with a capital: ``Ben Vos``."""
 COMPANY_ENDS = """gmbh ag kg ohg kgaa eg se ltd limited plc llc llp inc incorporated corp corporation co company sa s.a sas sarl s.a.s s.l sl slu
 s.r.l srl spa s.p.a bv b.v nv n.v vof ab a/s as aps oy oyj pty pte pvt sp.z.o.o ev e.v ltda lda kft group holding"""
 NOT_A_PERSON = """team teams careers career jobs job hr rh recruiting recruitment recruiter recruiters talent people hiring acquisition personal

@@ -15,7 +15,7 @@ _LONGEST = 120
 
 _EDGE = " \t\u00a0\"'“”„«»‹›,;:.·•*_~<>[](){}|/\\-–—!"
 _TAIL_MARKS = (" | ", " · ", " • ", " – ", " — ", " - ", " @ ", " via ", " / ", "|", " (", " [", " <", "\t")
-_TAIL_WORDS = (" from ", " at ", " of ", " von ", " bei ", " chez ", " - ")
+_TAIL_WORDS = (" from ", " at ", " of ", " bei ", " chez ", " - ")
 _DE_FOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
 
 
@@ -79,6 +79,8 @@ def same_person(first: str, second: str) -> bool:
         return False
     if _agree(one.full, two.full):
         return True
+    if _holds_all(one, two) or _holds_all(two, one):
+        return True  # "María José" of "María José Fernández Ruiz"
     if one.family and two.family:
         return _agree(one.family, two.family) and _fronts_agree(one, two)
     return _is_part_of(one, two) or _is_part_of(two, one)
@@ -99,7 +101,20 @@ def _without_tail(text: str) -> str:
         head, found, _ = text.partition(word)
         if found and 0 < len(head.split()) <= 4:
             text = head
+    text = _without_function(text)
     return text.strip(_EDGE.replace(".", "")).removesuffix(".")
+
+
+def _without_function(text: str) -> str:
+    """Cut what stands behind a comma or "von" when it is no name's part: ``Frau Berg, Personalabteilung``, ``Lisa von Acme GmbH``."""
+    head, comma, rest = text.partition(", ")
+    if comma and rest and all(word in _words(words.NOT_A_PERSON) for word in rest.lower().split()):
+        text = head
+    head, found, rest = text.partition(" von ")
+    after = rest.lower().rstrip(".").split()
+    if found and after and after[-1] in (_words(words.COMPANY_ENDS) | _words(words.SYSTEMS)):
+        return head
+    return text
 
 
 def _can_be_a_name(text: str) -> bool:
@@ -143,7 +158,7 @@ def _is_suffix(text: str) -> bool:
 
 
 def _is_title(token: str) -> bool:
-    bare = token.rstrip(".").lower()
+    bare = token.rstrip(".ºª").lower()
     if bare in {
         "m",
         "pan",
@@ -218,16 +233,20 @@ def _given_and_family(
         return (rest[-1] if vietnamese else rest[0]), tokens[0], tokens
     if title and title.split()[-1].rstrip(".").lower() in _words(words.PARTICLES) | {""}:
         return None, " ".join(tokens), tokens
-    if _is_particle(tokens[0]):
-        return None, " ".join(tokens), tokens
+    if (_is_particle(tokens[0]) and tokens[0] not in words.GIVEN_TOO) or (
+        "-" in tokens[0] and _is_particle(tokens[0].rpartition("-")[2])
+    ):
+        return None, " ".join(tokens), tokens  # "van den Berg", "Müller-von Stein"
     start = next((at for at, token in enumerate(tokens) if at and _is_particle(token)), len(tokens) - 1)
+    if start < len(tokens) - 1 and fold(tokens[start - 1]).endswith(("ez", "nz")):
+        start -= 1  # "Fernández de la Vega", "Sáenz de Santamaría" are one family name
     if _is_initial(tokens[-1]):
         return (
             (None, tokens[0], tokens)
             if len(tokens) == 2 and not _is_initial(tokens[0])
             else (None, None, tokens)
         )
-    given = None if _is_initial(tokens[0]) else tokens[0]
+    given = None if _is_initial(tokens[0]) or start == 0 else tokens[0]
     return given, " ".join(tokens[start:]), tokens
 
 
@@ -282,6 +301,13 @@ def _fronts_agree(one: PersonName, two: PersonName) -> bool:
         return True
     short, long = sorted(fronts, key=len)
     return short == long or (len(short) == 1 and long.startswith(short))
+
+
+def _holds_all(long: PersonName, short: PersonName) -> bool:
+    """Say whether several words of a name are all in another, in their order."""
+    words = [fold(word) for word in short.full.split()]
+    rest = iter([fold(word) for word in long.full.split()])
+    return len(words) > 1 and all(word in rest for word in words)
 
 
 def _is_part_of(short: PersonName, long: PersonName) -> bool:

@@ -21,7 +21,7 @@ SOON_DAYS = 120
 
 def find_facts(letter: Letter, context: Context) -> list[Finding]:
     """D22: every name, day, number and exercise occurs in what is known, or follows from it."""
-    if not (context.facts or context.interviewers or context.evidence):
+    if context.in_excerpts or not (context.facts or context.interviewers or context.evidence):
         return []
     known = read_known(context, letter.draft.headers.get("to", ""), letter.words.language)
     found = [

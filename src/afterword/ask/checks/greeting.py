@@ -57,7 +57,7 @@ def _fault(message: str, span: Span, mend: str, severity: Severity = "fail") -> 
 
 def _is_generic(letter: Letter, said: list[str], name: Name) -> bool:
     rest = list(said)
-    if set(rest) & {*name.given, *name.family}:
+    if set(rest) & {part for each in (*name.given, *name.family) for part in each.split()}:
         return False
     while rest:
         if starts_with(rest, letter.words.generic_greetings, letter.words):

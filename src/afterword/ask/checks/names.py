@@ -23,7 +23,8 @@ TITLES = {
 _TEAMS = frozenset(
     "team teams hr human resources recruiting recruitment recruiter recruiters talent personal personalabteilung personalwesen department dept office careers jobs "
     "bewerbung rh ressources humaines recursos humanos recrutement seleccion selecao gente afdeling abteilung people panel committee board unknown hiring "
-    "personeelszaken equipe equipo jury kommission manager service".split()
+    "personeelszaken equipe equipo equipa jury kommission manager service departamento area seccion servicio sekretariat secretariat secretaria direction bewerbermanagement "
+    "bewerbungsteam personalteam sollicitaties werving rrhh drh selectie vagas".split()
 )
 PARTICLES = frozenset(
     "van von de der den del della di da dos das du la le ten ter zu zur el al bin y mc st o".split()
@@ -45,7 +46,7 @@ class Name(NamedTuple):
     written: tuple[str, ...]
 
 
-def read_name(text: str, words: Words) -> Name | None:
+def read_name(text: str, words: Words | None) -> Name | None:
     """Take a recipient's name apart; None for a team, a department or nothing."""
     plain, _, remark = text.partition("(")
     plain, comma, after = plain.partition(",")

@@ -73,10 +73,8 @@ def _clauses(context: Context) -> list[str]:
 
 def _is_note(fact: str) -> bool:
     """Say whether a fact tells what somebody else asked or offered; a quotation of them does not."""
-    said = words_of(fact[:400], None)
-    return bool({"asked", "offered", "suggested", "proposed"} & set(said)) and not {"i", "we", "you"} & set(
-        said
-    )
+    said = {word.partition("'")[0] for word in words_of(fact[:400], None)}
+    return bool({"asked", "offered", "suggested", "proposed"} & said) and not {"i", "we", "you"} & said
 
 
 _LEARNED: Mapping[SignalKind, str] = {

@@ -30,6 +30,7 @@ from afterword.ask.facts.naming import Found
 from afterword.ask.facts.orgs import host_match, squeeze
 from afterword.ask.facts.people import on_behalf
 from afterword.ask.facts.register import read_formality
+from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.facts.rows import Row, rows_of
 from afterword.ask.facts.shape import Facts, Outcome, Secret, Stage
 from afterword.ask.facts.source import Source, header_name, lay_out
@@ -63,7 +64,9 @@ def read(
     perhaps = {what: perhaps_named(rows, chances, kinds) for what, kinds in _PERHAPS.items()}
     criticised = has_feedback(cleaned.text) if has_feedback else holds_feedback(source)
     declined = TOLD.index("declines")
-    open_rows = [at for at, row in enumerate(told) if row[declined] < SAID]
+    open_rows = [
+        at for at, row in enumerate(told) if row[declined] < SAID and not names_remedy(rows[at].text)
+    ]
     said = {
         "invites_feedback": _quote(
             [rows[at] for at in open_rows], [told[at] for at in open_rows], ("invites",), SAID

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from afterword.ask.facts.mail import is_no_reply, is_relay
 from afterword.ask.facts.phrases import wishes as tables
 from afterword.ask.facts.prose import Prose, phrases
+from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.facts.source import Source
 
 
@@ -36,7 +37,10 @@ def _invites(prose: Prose) -> str:
         for hit in prose.find_all(phrases(tables.DECLINES) + phrases(tables.NO_CONTACT))
     ]
     for hit in prose.find_all(phrases(tables.INVITES)):
-        if not any(start <= hit.start < end for start, end in refused):
+        start, end = prose.sentence(hit.start)
+        if not any(first <= hit.start < last for first, last in refused) and not names_remedy(
+            prose.quote(start, end)
+        ):
             return prose.quote(hit.start, hit.end)
     return ""
 

@@ -5,6 +5,7 @@ preposition: "zu meiner Präsentation", "mit Blick auf den Vortrag".
 """
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.ask.wording import Anchor, Question
@@ -71,6 +72,7 @@ _WHY: Final = re.compile(
 _OWN_SMALL: Final = frozenset(
     "der das den dem ein eine mein meine meiner unser ich wie zu zum zur mit am im für und über bei von auf nicht sie".split()
 )
+_CLAUSE_AT_END: Final = re.compile(r", (?:\w+ ){1,3}(?:ich|wir|man|es|Sie|sie|er)\b[^,]*[^,\W]$")
 _TALK: Final = "unser Gespräch "
 _INFINITIVE: Final = re.compile(r"[a-zäöüß-]+(?:en|ern|eln|tun|sein)")
 
@@ -79,7 +81,8 @@ def anchor(about: str) -> Anchor:
     """Fit one ``--about``: a session gets its article, a topic becomes a conversation, a clause a question."""
     text = bare(about)
     pair = [_fitted(part) for part in split_pair(text, "und")]
-    return join(pair) if len(pair) == 2 and {part.kind for part in pair} == {"session"} else _fitted(text)
+    fitted = join(pair) if len(pair) == 2 and {part.kind for part in pair} == {"session"} else _fitted(text)
+    return replace(fitted, text=fitted.text + ",") if _CLAUSE_AT_END.search(fitted.text) else fitted
 
 
 def _fitted(text: str) -> Anchor:

@@ -10,7 +10,7 @@ _SESSIONS: Final = frozenset(
     "challenge demo demonstration lesson trial shift tour visit day quiz question questions assessment audition workshop "
     "pitch screen screening discussion interviews rounds sessions exercises tasks tests project homework submission "
     "take-home take-homes walkthrough review simulation scenario role-play roleplay observation lunch stage part section "
-    "mock portfolio interviewers viva play brief debate hour morning afternoon".split()
+    "mock portfolio translation transcription sample sitting rehearsal inspection interviewers viva play brief debate hour morning afternoon".split()
 )
 _DETERMINERS: Final = frozenset(
     "the a an my our your their his her its this that these those some one two three both all each".split()
@@ -47,6 +47,8 @@ _DIRECT: Final = (
     rf"\s+(?:{_AUXILIARY})|(?:{_AUXILIARY})\s+(?:i|my|you|your|there|it|the|that|this|we|our|they|one|any))\b"
 )
 _INDIRECT: Final = r"(?i)(?:how|what|which|whether|where|when|if)\b"
+_TOLD: Final = r"(?i)(?:whether|if|which|where|when)\b"
+"""Questions that somebody tells the answer to; there is no "advice on whether"."""
 _LEAD: Final = (
     r"(?i)(?:please\s+)?(?:(?:i(?:'d| would)? (?:just )?(?:like|want|love|wish|need|hope)(?: to)?|can you|could you|would you)\s+)?"
     r"(?:please\s+)?(?:(?:to\s+)?(?:know|ask(?: them| him| her| you)?|hear|understand|learn|find out|tell me|say)\s+|(?:to\s+)?(?:get|have)\s+(?=(?:\w+ ){0,3}?(?:feedback|advice|tips?|comments?|pointers?)\b))?"
@@ -122,8 +124,10 @@ def question(ask: str) -> Question | None:
 
 
 def _topic(text: str) -> Question:
+    if re.match(_TOLD, text):
+        return Question(re.sub(r"^if\b", "whether", text), "clause")
     if re.match(_INDIRECT, text):
-        return Question(re.sub(r"^if\b", "whether", text), "topic")
+        return Question(text, "topic")
     text = re.sub(r"^to\s+", "", text)
     first, _, rest = text.partition(" ")
     following = rest.partition(" ")[0].casefold()

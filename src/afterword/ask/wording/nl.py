@@ -18,11 +18,11 @@ from afterword.ask.wording.pieces import (
 _DE: Final = (
     "opdracht ronde test presentatie case casus oefening vraag les dag sessie demo rondleiding taak discussie toets proef dienst pitch bespreking "
     "simulatie kennismaking uitwerking studie workshop tour call stage lunch challenge uitdaging avond ochtend middag rol analyse schets shift groep "
-    "vragen rondes opdrachten gesprekken interviews oefeningen cases testen toetsen voorbeelden".split()
+    "vertaling proefvertaling vragen rondes opdrachten gesprekken interviews oefeningen cases testen toetsen voorbeelden".split()
 )
 _HET: Final = (
     "gesprek interview panel project rollenspel spel examen assessment onderdeel deel portfolio huiswerk praatje stuk scenario overleg "
-    "moment bezoek voorbeeld quiz debat verhaal vragenuur meeloopmoment werkstuk plan overleg".split()
+    "meelopen proefdraaien moment bezoek voorbeeld quiz debat verhaal vragenuur meeloopmoment werkstuk plan overleg".split()
 )
 _OWNERS: Final = frozenset("mijn ons onze".split())
 _DETERMINERS: Final = frozenset("de het deze dit die dat".split())
@@ -130,7 +130,7 @@ def question(ask: str) -> Question | None:
             text = text[found.end() :].strip() or text
     text = _small(_JOINED.sub(r"\1\2", text).removeprefix("om "))
     words = re.findall(r"[\w-]+", text.casefold())
-    if words and words[0] in _QUESTION_WORDS and not puts_verb_first(words[1:], _VERBS, _SUBJECTS):
+    if words and words[0] in _QUESTION_WORDS and not _is_direct(words):
         return _clause(text, words)
     asks = whole.endswith("?") and (
         _VERBS.intersection(words) or {*words[1:2]} & {"ik", "u", "je", "er", "mijn"}
@@ -139,6 +139,13 @@ def question(ask: str) -> Question | None:
         return Question(opened(text), "direct")
     verb = _verb(words)
     return Question(f"hoe ik {_with_can(text, verb)}", "clause") if verb else Question(text, "topic")
+
+
+def _is_direct(words: list[str]) -> bool:
+    """Say whether words that begin with a question word ask directly; after "wat" the verb comes at once then."""
+    if words[0] in ("wat", "waar", "wanneer", "wie") and len(words) > 1 and words[1] not in _VERBS:
+        return False
+    return puts_verb_first(words[1:], _VERBS, _SUBJECTS)
 
 
 def _clause(text: str, words: list[str]) -> Question:

@@ -603,6 +603,22 @@ geen inhoudelijke toelichting
 """
 
 NO_CONTACT = """
+our solicitors
+our lawyers
+our attorneys
+our legal representatives
+unsere anwälte
+unsere rechtsanwälte
+unseren anwalt
+unserem anwalt
+nos avocats
+notre avocat
+nuestros abogados
+nuestro abogado
+nossos advogados
+nosso advogado
+onze advocaat
+onze advocaten
 please do not contact us
 do not contact us
 please do not contact me
