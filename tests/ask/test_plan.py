@@ -6,7 +6,8 @@ import pytest
 
 from afterword.ask.facts import Facts
 from afterword.ask.plan import Declined, Plan, against, plan
-from afterword.ask.request import Rejection, Request, read_date, request_from
+from afterword.ask.request import Rejection, Request, request_from
+from afterword.ask.values import read_date
 from afterword.errors import InputError
 from afterword.reply import only_praises
 
@@ -328,3 +329,8 @@ def test_a_formal_way_to_object_is_pointed_out() -> None:
     made = plan(request_from(said, place="test", rejection=read), today=TODAY)
     assert isinstance(made, Plan)
     assert any("formal way to object" in one for one in made.advice)
+
+
+def test_a_person_may_be_called_nan_but_a_programs_nan_is_empty() -> None:
+    assert request_from({"to": "Nan"}, place="line 2").to == "Nan"
+    assert request_from({"to": "nan"}, place="line 2").to is None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Literal
 
-from afterword.ask.request import read_date
+from afterword.ask.values import read_date
 from afterword.errors import InputError
 
 Register = Literal["formal", "informal"]

@@ -48,7 +48,7 @@ def follow_up(
     fields = {name: value for name, value in given.items() if value}
     number, asked = _asked(letter, number, fields, common)
     if sent:
-        from afterword.ask.request import read_date  # noqa: PLC0415
+        from afterword.ask.values import read_date  # noqa: PLC0415
 
         asked = replace(asked, sent=read_date(sent, place="--sent"))
     made = remind(

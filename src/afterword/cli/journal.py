@@ -137,7 +137,7 @@ def not_now(common: Common, number: str, until: str) -> None:
 
 def day_named(text: str, *, place: str) -> "date":
     """Read a date, or "morning": the next working day; raise InputError for anything else."""
-    from afterword.ask.request import read_date  # noqa: PLC0415
+    from afterword.ask.values import read_date  # noqa: PLC0415
     from afterword.journal.dates import next_working_day  # noqa: PLC0415
 
     soon = text.strip().casefold() in ("morning", "tomorrow")

@@ -88,7 +88,7 @@ def _worded(common: Common, model: "Model | None", entries: "Sequence[Entry]") -
 @click.option("--on", metavar="DATE", help="When you did it, as year-month-day (default: today).")
 def done(common: Common, number: int, on: str | None) -> None:
     """Say that exercise NUMBER is done; themes then tell what was heard before and since."""
-    from afterword.ask.request import read_date  # noqa: PLC0415
+    from afterword.ask.values import read_date  # noqa: PLC0415
     from afterword.journal import plan_report as report  # noqa: PLC0415
     from afterword.journal.bank import Bank  # noqa: PLC0415
     from afterword.journal.gathering import plan_of  # noqa: PLC0415

@@ -23,7 +23,7 @@ def sent(common: Common, number: int, on: str | None, not_sent: bool) -> None:
 
     Reminders are counted from that day. `afterword journal list` shows the numbers.
     """
-    from afterword.ask.request import read_date  # noqa: PLC0415
+    from afterword.ask.values import read_date  # noqa: PLC0415
     from afterword.journal.dates import in_words, reminder_due  # noqa: PLC0415
 
     if not_sent:

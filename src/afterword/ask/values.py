@@ -1,0 +1,193 @@
+"""What one field says: a reader for each kind of value, which names its place when the value is no such thing.
+
+Nothing that a reader returns holds a control character, a template's syntax or an unfilled placeholder.
+"""
+
+import re
+import unicodedata
+from contextlib import suppress
+from datetime import date
+from typing import Final
+
+from afterword.ask.fields import LANGUAGES, STAGES
+from afterword.config import choice_key
+from afterword.errors import InputError
+from afterword.text.addresses import malformed
+from afterword.text.language import read_language
+from afterword.text.letters import fold
+
+_LIMITS: Final = {"about": 300, "ask": 400, "contact": 200, "email": 254, "role": 120}
+_LIMIT: Final = 100
+_PLACEHOLDER: Final = re.compile(r"\{[{%#]|[%#}]\}|\{\w+\}|<[^>]*>|%[A-Z_]{3,}%|\[[A-Za-z' ]+\]")
+_SPACES: Final = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+
+
+def read_value(text: str, name: str, place: str) -> str:
+    """Return text as one trimmed line; refuse what could become a header, an escape or a template."""
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    plain = text.isascii() and text.isprintable()  # of these no character is a control or a symbol
+    for character in "" if plain else text:
+        if (
+            unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp", "Cs")
+            and character not in "\u200c\u200d\u00ad"
+        ):
+            what = (
+                "a line break"
+                if character in "\r\n\u2028\u2029\x85"
+                else f"a control character (U+{ord(character):04X})"
+            )
+            raise InputError(f"{place}: {name} holds {what}.", "Give it as one plain line.")
+    if found := _PLACEHOLDER.search(text):
+        raise InputError(
+            f"{place}: {name} holds an unfilled field: {found.group()!r}.", "Put the real words there."
+        )
+    limit = _LIMITS.get(name, _LIMIT)
+    if len(text) > limit:
+        raise InputError(
+            f"{place}: {name} is {len(text)} characters long; at most {limit} fit.", "Shorten it."
+        )
+    if (
+        name in ("to", "candidate", "company", "role")
+        and not plain
+        and any(unicodedata.category(c) == "So" for c in text)
+    ):
+        raise InputError(f"{place}: {name} holds a symbol or emoji.", "Give it in letters.")
+    return text
+
+
+_EMPTY: Final = frozenset(
+    "n/a n.a. n.a tbc tbd tba unknown unbekannt inconnu inconnue desconocido desconocida desconhecido onbekend none null "
+    "k.a. k.a s/o n.v.t. nvt n.n. xx xxx".split()
+)
+"""What people write into a cell of which they know nothing, in any case."""
+_BLANK: Final = ("nan", "NaN", "NAN")
+"""What a program leaves there; a person can be called Nan."""
+
+
+def is_empty(text: str | None) -> bool:
+    """Say whether a cell says nothing."""
+    bare = (text or "").strip()
+    return not any(map(str.isalnum, bare)) or (bare.lower().replace(" ", "") in _EMPTY or bare in _BLANK)
+
+
+_NAME_AND_ADDRESS: Final = re.compile(r"\s*\"?([^<>\"@]{2,100}?)\"?\s*<([^<>\s]+@[^<>\s]+)>\s*")
+
+
+def addressed(to: str, email: str | None) -> dict[str, str]:
+    """Part a name from the address that stands behind it: ``Anna Berg <anna@elbe.example>``."""
+    both = _NAME_AND_ADDRESS.fullmatch(to)
+    return {"to": both[1], "email": email or both[2]} if both else {}
+
+
+def read_person(to: str, place: str) -> str:
+    """Return whom a letter goes to, by name; raise InputError for several people and for a bare address."""
+    if ";" in to:
+        raise InputError(f"{place} names several people: {to!r}.", "Write to one of them.")
+    if "@" in to and " " not in to:
+        raise InputError(
+            f"{place} is an address: {to!r}.", "Give the person's name as to, the address as email."
+        )
+    return re.sub(r"^Hr\.\s+(?=\w)", "Herr ", to)  # not the HR department
+
+
+def read_address(text: str, place: str) -> str:
+    """Return an address that mail can go to."""
+    if problem := malformed(text):
+        raise InputError(f"{place} {text!r} is no address: {problem}.", "Give one address, name@domain.")
+    return text
+
+
+def read_parts(text: str, _place: str) -> tuple[str, ...]:
+    """Return the parts between semicolons."""
+    return tuple(part for piece in text.split(";") if (part := piece.strip(" .,")))
+
+
+def read_day(text: str, place: str) -> date:
+    """Read a date, as ``read_date`` does."""
+    return read_date(text, place=place)
+
+
+def read_tongue(text: str, place: str) -> str:
+    """Return the language that letters are written in which a text names."""
+    return read_language(text, LANGUAGES, place=place, what="Letters")
+
+
+MONTHS: Final = 12
+_EUROPEAN: Final = re.compile(
+    r"(?P<day>\d{1,2})(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4}|(?<=\.)\d{2})", re.ASCII
+)
+
+
+def read_date(text: str, *, place: str) -> date:
+    """Read a date as 2025-03-14, 14.3.2025, 14/03/2025 or in words; raise InputError for anything else: 03/04/2025 means two days."""
+    text = text.strip()
+    written = _EUROPEAN.fullmatch(text)
+    with suppress(ValueError):
+        if written and (written["mark"] == "." or int(written["day"]) > MONTHS):
+            year = written["year"]
+            return date(
+                int(year if len(year) > 2 else f"20{year}"), int(written["month"]), int(written["day"])
+            )
+        return date.fromisoformat(text[:10].replace("/", "-"))
+    from afterword.ask.facts.dates import parse_date  # noqa: PLC0415 - few dates are written in words
+
+    spaced = re.sub(r"(?<=\d)[-./]+(?=[^\W\d])|(?<=[^\W\d])[-./]+(?=\d)", " ", text)  # 10-Nov-26, 14.Nov.2026
+    spaced = re.sub(r"(?<=[^\W\d]) (\d\d)$", r" 20\1", spaced)
+    found = parse_date(spaced, "en") if len(text) <= LONGEST_DATE else None
+    if found is None:
+        raise InputError(
+            f"{place} is not a date: {text!r}.", "Write it as year-month-day, such as 2025-03-14."
+        )
+    return found
+
+
+LONGEST_DATE: Final = 40
+
+
+_SAID_OTHERWISE: Final = {
+    name: choice
+    for choice, names in {
+        "application": "bewerbung candidature solicitud candidatura sollicitatie applied cv",
+        "phone_screen": "phone phone_interview screening telefonat telefoninterview telefongesprach entretien_telephonique entrevista_telefonica telefoongesprek",
+        "assessment": "test task take_home case aufgabe prueba teste opdracht",
+        "interview": "gesprach vorstellungsgesprach bewerbungsgesprach entretien entrevista gesprek sollicitatiegesprek zweitgesprach runde round ronde trial trial_day trial_shift probearbeit probearbeiten probetag probearbeitstag essai journee_d'essai proefdag",
+        "final": "final_round endrunde schlussrunde finale finalrunde last_round",
+        "offer": "angebot offre oferta aanbod",
+        "email": "mail e_mail courriel correo",
+        "warm": "herzlich chaleureux calido caloroso hartelijk",
+        "formal": "formell formel formeel",
+        "brief": "kurz bref breve kort",
+    }.items()
+    for name in names.split()
+}
+"""What stages, channels and tones are also called, as ``choice_key`` writes it, folded."""
+
+
+_STAGE_WORDS: Final = {
+    "offer": r"offer|angebot\w*|offre|oferta|proposta|aanbod",
+    "final": r"final\w*|last (?:two|round|interview)|letzte\w*|endrunde|schlussrunde|dernier\w*|ultim[oa]|eindronde|laatste",
+    "assessment": r"tests?|tasks?|take ?home|case|\w*fallstudie|casus|caso|cas|assessment\w*|assignment|\w*aufgabe\w*|prueba|teste|prova|opdracht|concours|epreuve",
+    "phone_screen": r"phone|telephone|call|screen\w*|telefon\w*|telefoon\w*|telephonique|telefonic[oa]|appel|llamada|ligacao|recruiter",
+    "interview": r"interviews?|probe\w*|hospitation\w*|essai|mise en situation|proef\w*|meeloop\w*|audition|vorspiel\w*|trial|presentation|\w*gesprach\w*|entretiens?|entrevistas?|\w*gesprek\w*|rounds?|runde|ronda|tour|visit|besuch|on ?site|panel|jury|met",
+    "application": r"applied|application|\w*bewerbung|unterlagen|candidature|solicitud|candidatura|sollicitatie|brief|cv|paper|lebenslauf|dossier",
+}
+"""Words of a cell that tell the stage, folded; a trial in person counts as an interview: nothing was handed in."""
+
+
+def _stage_in(text: str) -> str | None:
+    """Return the stage that the words of a cell name: ``second interview (panel)``, ``nur Bewerbung``."""
+    words = re.sub(r"[\W_]+", " ", fold(text))
+    return next(
+        (stage for stage, names in _STAGE_WORDS.items() if re.search(rf"\b(?:{names})\b", words)), None
+    )
+
+
+def read_choice(text: str, place: str, choices: tuple[str, ...]) -> str:
+    """Return the one of some choices that a text means, in six languages; of a stage also what stands in a sentence."""
+    key = choice_key(text)
+    key = _SAID_OTHERWISE.get(re.sub(r"^(?:\d+|second|third)\W*_", "", fold(key)), key)
+    if key in choices:
+        return key
+    if choices is STAGES and (stage := _stage_in(text)):
+        return stage
+    raise InputError(f"{place} is {text!r}.", f"Choose one of: {', '.join(choices)}.")
