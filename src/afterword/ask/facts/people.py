@@ -13,6 +13,7 @@ from afterword.ask.facts.introductions import Introduction, introduction, is_com
 from afterword.ask.facts.kinds import bare
 from afterword.ask.facts.mail import is_no_reply, is_relay
 from afterword.ask.facts.naming import Found, display
+from afterword.ask.facts.orgs import squeeze
 from afterword.ask.facts.phrases import people as tables
 from afterword.ask.facts.phrases import words
 from afterword.ask.facts.prose import Prose, even_out, lines_of, phrases, words_of
@@ -86,7 +87,7 @@ def find_sender(source: Source) -> tuple[Found | None, Introduction | None]:
     named = header_name(source.headers, "from")
     from_header = (
         Found(shown, named)
-        if is_personal(source) and (shown := display(_without_org(named)))
+        if is_personal(source) and (shown := display(_without_org(source, named)))
         else _chat_name(source)
     )
     signed = signer(source)
@@ -102,7 +103,7 @@ def find_sender(source: Source) -> tuple[Found | None, Introduction | None]:
 def is_personal(source: Source) -> bool:
     """Say whether the From address is a person's: by its display name, its mailbox and its host."""
     name, email = header_name(source.headers, "from"), source.sender.email or ""
-    if not display(_without_org(name)) or is_known_org(source, name):
+    if not display(_without_org(source, name)) or is_known_org(source, name):
         return False
     local = fold(email.partition("@")[0])
     if is_relay(email) or is_no_reply(email):
@@ -193,11 +194,21 @@ def _bare_greeting(prose: Prose, line: Line) -> str:
     return name if alone or dashed else ""
 
 
-def _without_org(name: str) -> str:
+def is_firm(name: str, source: Source) -> bool:
+    """Say whether what stands behind "von" is a firm: the message names it without "von", or by a host."""
+    said = f"{source.headers.subject or ''}\n{source.text}"
+    hosts = f"{said} {source.sender.email or ''}".lower()
+    squeezed = re.escape(squeeze(name))
+    alone = re.search(rf"(?<!von ){re.escape(name)}", said)
+    return bool(squeezed) and (alone is not None or re.search(rf"[@.]{squeezed}[\w-]*\.", hosts) is not None)
+
+
+def _without_org(source: Source, name: str) -> str:
     lowered = name.lower()
     if "on behalf of" in lowered or " im auftrag" in lowered:
         return ""
-    return name
+    person, von, firm = name.partition(" von ")
+    return person if von and is_firm(firm, source) else name
 
 
 def on_behalf(name: str) -> str | None:
