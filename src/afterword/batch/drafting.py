@@ -6,6 +6,7 @@ Knows nothing of ledgers and folders; what a row needs beyond its cells (templat
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from afterword.ask import Declined, Draft, Rejection, Writer, request_from, understand, write
 from afterword.ask.plan import NAMELESS
@@ -68,8 +69,12 @@ def row_writer(
 
 def _advice(draft: Draft) -> tuple[str, ...]:
     """Return what is to be known of one letter; what most rows of a table lack under it is said once, of all of them."""
+    by_hand = () if draft.plan.channel.startswith("email") else (BY_HAND,)
     warned = [f.message for f in draft.findings if f.severity == "warn" and f.rule != "sign-off"]
-    return (*(each for each in draft.advice if each != NAMELESS), *warned)
+    return (*by_hand, *(each for each in draft.advice if each != NAMELESS), *warned)
+
+
+BY_HAND: Final = "Not a mail: copy its text to where you write to them."
 
 
 def _report(draft: Draft) -> dict[str, object]:

@@ -4,14 +4,14 @@ import re
 from typing import Final
 
 _OTHERS: Final = {
-    "en": r"he|she|his|him|hers|himself|herself|her(?= \w)|the (?:client|candidate|coachee)(?:'s)?",
-    "de": r"er|ihm|ihn|sein(?:e[nmrs]?)?(?= \w)|sie (?:kann|könnte|sollte|soll|möchte|will|muss|müsste|hat|hatte|war|wirkte|wirkt)"
-    r"|(?:wie|was|ob|wo|dass) sie\b.*\b(?:kann|könnte|sollte|soll|muss|müsste|hat|hatte|war|wirkte)|(?:der|die) (?:Klientin?|Kandidatin?|Bewerberin?|Kundin)",
+    "en": r"he|she|his|him|hers|himself|herself|her(?= \w)|the (?:candidate|coachee)(?:'s)?",
+    "de": r"er|ihm|ihn|seine[nmrs]?|(?-i:sein(?= [A-ZÄÖÜ]))|sie (?:kann|könnte|sollte|soll|möchte|will|muss|müsste|hat|hatte|war|wirkte|wirkt)"
+    r"|(?:wie|was|ob|wo|dass) sie\b.*\b(?:kann|könnte|sollte|soll|muss|müsste|hat|hatte|war|wirkte)|(?:der|die) (?:Klientin|Kandidatin?|Bewerberin?)",
     "fr": r"(?:qu['’])?elle|lui|(?:qu['’])?il (?:peut|pourrait|pouvait|doit|devrait|a|avait|était|aurait|veut|voudrait|souhaite)"
-    r"|(?:le|la) (?:client|candidate?|cliente)|(?:ses|son|sa) (?!avis|retours?|conseils?|regard|opinion|impression)(?=\w)",
-    "es": r"él|ella|(?:quiere|querría|quisiera|desea|le gustaría) saber|(?:el|la) (?:clienta?|candidata?|candidato|cliente)",
-    "pt": r"ele|ela|dele|dela|(?:quer|gostaria de|deseja) saber|(?:o|a) (?:cliente|candidat[oa])",
-    "nl": r"hij|hem|haar|zijn (?=\w+(?:en|ing|ie|heid|aat|cv))|(?:ze|zij) (?:kan|kon|zou|moet|wil|had|was|heeft)|(?:hoe|wat|of|waar) (?:ze|zij)|de (?:cliënt|klant|kandidate?)",
+    r"|(?:le|la) candidate?|(?:ses|son|sa) (?!avis|retours?|conseils?|regard|opinion|impression)(?=\w)",
+    "es": r"él|ella|(?:quiere|desea|le gustaría) saber|(?:el|la) candidat[oa]",
+    "pt": r"ele|ela|dele|dela|(?:quer|deseja) saber|(?:o|a) candidat[oa]",
+    "nl": r"hij|hem|haar|(?:ze|zij) (?:kan|kon|zou|moet|wil|had|was|heeft)|(?:hoe|wat|of|waar) (?:ze|zij)|de kandida(?:at|te)",
 }
 _NAMED: Final = r"\w\W+[^\W\d_a-zà-ÿ][a-zà-ÿ]"
 _NAMED_DE: Final = r"\b(?:Herrn?|Frau|Dr\.|Prof\.) "
