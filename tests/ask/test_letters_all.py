@@ -265,6 +265,7 @@ def test_a_close_letter_stays_close(language: str, case: str) -> None:
         ("de", "Frau Berg, Personalabteilung", None, "Guten Tag Frau Berg,"),
         ("de", "Personalabteilung", None, "Sehr geehrte Damen und Herren,"),
         ("fr", "Service RH", None, "Madame, Monsieur,"),
+        ("fr", "Mme d'Aubigné", None, "Bonjour Madame d'Aubigné,"),
         ("es", "Departamento de RRHH", None, "Estimado equipo:"),
         ("es", "Don Íñigo Sáenz", None, "Estimado don Íñigo:"),
         ("es", "Sr. Sáenz de Santamaría", None, "Estimado Sr. Sáenz de Santamaría:"),

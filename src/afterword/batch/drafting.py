@@ -46,6 +46,12 @@ def row_writer(
             )
         except RefusedError as error:  # by a rule, for something in the row that can be mended
             raise InputError(error.message, error.hint) from error
+        except InputError as error:
+            if not request.missing():
+                raise
+            raise InputError(
+                error.message, "Give it in a column of that name: failed.csv may have more."
+            ) from error
         if isinstance(draft, Declined):
             raise RefusedError(draft.reason, draft.instead)
         if draft.left_out and (strict or "model" not in draft.written_by.values()):

@@ -69,7 +69,12 @@ def is_person(text: str) -> bool:
     tokens = [token for token in tokens if not _is_suffix(token)]
     if not 1 <= len(tokens) <= 6:
         return False
-    return any(token[0].isupper() or _is_unicase(token) for token in tokens) and _starts_well(tokens)
+    return any(_begins_a_name(token) for token in tokens) and _starts_well(tokens)
+
+
+def _begins_a_name(token: str) -> bool:
+    """Say whether a token is capitalised, perhaps behind an elision: ``d'Aubigné``."""
+    return (token[2:] if token[1:2] in ("'", "’") else token)[:1].isupper() or _is_unicase(token)
 
 
 def same_person(first: str, second: str) -> bool:
