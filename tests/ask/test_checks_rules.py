@@ -352,7 +352,7 @@ def test_what_facts_prints_of_a_mail_is_not_all_that_was_said() -> None:
 
     def faults(evidence: object) -> list[str]:
         context = context_from({**known, "evidence": evidence}, place="test")
-        return [finding.rule for finding in check(read_draft(text), context)]
+        return [finding.rule for finding in check(read_draft(text), context) if finding.severity == "fail"]
 
     said = "Thank you for coming in on Tuesday to do the design exercise."
     assert "facts" in faults([said])

@@ -634,3 +634,20 @@ def test_who_is_to_write_to_the_senders_solicitors_is_not_to_write_to_the_sender
         "addressed to our solicitors, Messrs Dale & Firth.\n\nYours faithfully,\nBrantford Steel Ltd\n"
     )
     assert _facts(text).do_not_contact
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Als je daar geen bezwaar tegen hebt, geef ik je graag feedback op het gesprek.",
+        "Gegen diese Speicherung Ihrer Daten können Sie jederzeit Widerspruch einlegen.",
+        "Your application to our fundraising appeals board was not successful.",
+    ],
+)
+def test_an_everyday_word_of_the_law_is_no_remedy(said: str) -> None:
+    assert not names_remedy(said)
+
+
+def test_a_law_firm_may_speak_of_its_lawyers() -> None:
+    text = "Dear Sam,\n\nOur attorneys enjoyed meeting you, but we chose another paralegal. If you would like feedback, let me know.\n\nAnna Berg\n"
+    assert not _facts(text).do_not_contact

@@ -334,3 +334,27 @@ def test_a_formal_way_to_object_is_pointed_out() -> None:
 def test_a_person_may_be_called_nan_but_a_programs_nan_is_empty() -> None:
     assert request_from({"to": "Nan"}, place="line 2").to == "Nan"
     assert request_from({"to": "nan"}, place="line 2").to is None
+
+
+@pytest.mark.parametrize(
+    "said", ["no interview", "kein Gespräch", "before interview", "sin entrevista", "letzte Woche", "coffee"]
+)
+def test_a_stage_that_was_not_is_asked_for(said: str) -> None:
+    with pytest.raises(InputError, match="stage is"):
+        request_from({"stage": said}, place="line 2")
+
+
+def test_an_unknown_stage_is_the_users_word_and_an_empty_cell_leaves_the_profile() -> None:
+    read = Rejection(Facts(outcome="rejected", stage="application"))
+    made = request_from(
+        {"stage": "unknown", "candidate": "n/a"},
+        place="line 2",
+        rejection=read,
+        profile={"candidate": "Bo Lee"},
+    )
+    assert (made.stage, made.candidate) == ("unknown", "Bo Lee")
+
+
+def test_a_telephone_number_is_no_name() -> None:
+    with pytest.raises(InputError, match="no name"):
+        request_from({"to": "+49 170 1234567"}, place="line 2")

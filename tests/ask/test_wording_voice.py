@@ -8,16 +8,20 @@ from afterword.ask.wording.voice import is_sentence, of_another
 @pytest.mark.parametrize(
     ("language", "text", "other"),
     [
-        ("en", "how she could be clearer", "she"),
-        ("en", "whether her answers on cost control were too general", "her"),
-        ("en", "anything the client said about his fit", "his"),
-        ("en", "the talk on his thesis", "his"),
-        ("de", "wie er seine Führungserfahrung besser zeigen kann", "er"),
+        ("en", "how she could be clearer", "how she"),
+        ("en", "how she handled the Excel test", "how she"),
+        ("en", "whether her answers on cost control were too general", "her answers"),
+        ("en", "anything the client said about his fit", "his fit"),
+        ("en", "the talk on his thesis", "his thesis"),
+        ("en", "She wants to know how to be more concise", "She"),
+        ("de", "wie er seine Führungserfahrung besser zeigen kann", "wie er seine Führungserfahrung"),
         ("de", "sie möchte wissen, wie sie sicherer auftritt", "sie möchte"),
-        ("fr", "si le client a dit quelque chose sur son profil", "son "),
+        ("fr", "si le client a dit quelque chose sur son profil", "son profil"),
+        ("fr", "comment elle pourrait mieux répondre", "comment elle pourrait"),
         ("es", "quiere saber cómo mejorar", "quiere saber"),
-        ("pt", "o que ela deveria melhorar", "ela"),
-        ("nl", "hoe hij zijn ervaring beter kan laten zien", "hij"),
+        ("es", "qué podría mejorar ella", "qué podría mejorar ella"),
+        ("pt", "o que ela deveria melhorar", "o que ela deveria"),
+        ("nl", "hoe hij zijn ervaring beter kan laten zien", "hoe hij zijn ervaring"),
     ],
 )
 def test_what_speaks_of_the_candidate_as_of_another_is_heard(language: str, text: str, other: str) -> None:
@@ -29,19 +33,29 @@ def test_what_speaks_of_the_candidate_as_of_another_is_heard(language: str, text
     [
         ("en", "how I could be clearer"),
         ("en", "what she thought of my case"),
-        ("en", "the talk with Tomasz and his team"),
-        ("en", "how to structure the presentation"),
-        ("de", "Was würden Sie mir raten?"),
-        ("de", "das Gespräch mit Herrn Vos und seinem Team"),
-        ("fr", "s'il manquait une compétence"),
-        ("fr", "avoir son avis sur la présentation"),
-        ("es", "la prueba con Luis y su equipo"),
-        ("nl", "hoe ik mijn cv beter maak"),
-        ("de", "was besser hätte sein können"),
-        ("nl", "welke punten zijn gegeven"),
-        ("fr", "jeu de rôle avec le client"),
+        ("en", "the talk with Tomasz and his presentation"),
+        ("en", "the exercise with the customer who lost her luggage"),
+        ("en", "the candidate experience case"),
         ("en", "role-play with the client"),
+        ("de", "Was würden Sie mir raten?"),
+        ("de", "was Sie vermisst haben und was man besser machen kann"),
+        ("de", "ob die Präsentation klar war oder ob sie zu lang war"),
+        ("de", "das Rollenspiel mit dem Kunden und seiner Beschwerde"),
+        ("de", "das Gespräch mit Tomasz und seinem Team"),
+        ("de", "was besser hätte sein können"),
+        ("fr", "ce qu'il aurait fallu approfondir"),
+        ("fr", "l'étude de cas et sa restitution"),
+        ("fr", "la partie mixage son et image"),
+        ("fr", "avoir son avis sur la présentation"),
+        ("fr", "jeu de rôle avec le client"),
+        ("es", "la prueba con Luis y su equipo"),
+        ("es", "el candidato ideal"),
         ("pt", "Gostaria de saber se fui técnico demais"),
+        ("pt", "se a apresentação ficou clara ou se ela foi longa demais"),
+        ("nl", "hoe ik mijn cv beter maak"),
+        ("nl", "wat ze misten"),
+        ("nl", "waar ze op letten"),
+        ("nl", "welke punten zijn gegeven"),
         ("it", "come lei potrebbe migliorare"),
     ],
 )
@@ -53,3 +67,6 @@ def test_a_sentence_is_no_part_of_an_interview() -> None:
     assert is_sentence("I think I talked too much about my old job", "en")
     assert not is_sentence("we talked about pricing", "en")
     assert not is_sentence("the case study", "en")
+    assert not is_sentence("IT systems test", "en")
+    assert not is_sentence("We Are Social pitch", "en")
+    assert not is_sentence("we had a talk about pricing", "en")

@@ -586,3 +586,12 @@ def test_rows_it_was_advised_against_are_done_when_that_is_overruled_and_no_othe
     assert kinds(batch.run(anyway=True)) == ["finished", "written", "finished"]
     assert kinds(batch.run()) == ["finished", "finished", "finished"]
     assert batch.drafts() == FILES
+
+
+def test_a_row_that_stands_twice_does_not_hide_a_draft_that_was_left_behind(batch: Batch) -> None:
+    batch.table(*PEOPLE, PEOPLE[0])
+    batch.run()
+    batch.table(PEOPLE[0], PEOPLE[1].replace("Acme", "Acme Ltd"), PEOPLE[2], PEOPLE[0])
+    batch.notices.clear()
+    batch.run()
+    assert any(FILES[1] in notice for notice in batch.notices)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from afterword.message import Cleaned, Headers, Message, Span, Voice, clean
 from afterword.message import read as read_message
-from afterword.reply import Known, Reading, has_feedback, read_reply
+from afterword.reply import Known, Reading, has_feedback, read_reply, writer_of
 
 
 def read(
@@ -425,3 +425,16 @@ def test_a_criticism_that_ends_with_somebody_else_stays_one() -> None:
     said = "You also ran over on the first two answers, so we had to rush you through budget, which is where the other candidate pulled ahead."
     assert quotes(read(said)) == [said.rstrip(".")]
     assert quotes(read("In the end the other candidate had run more sites than you.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "writer"),
+    [
+        ("Thanks for writing to me about it.\n\nBest Regards\nTom Day", "Tom Day"),
+        ("Gracias por escribirme sobre esto.\n\nSaludos Cordiales\nAna", "Ana"),
+        ("Je bent een topper hoor, ga zo door.\n\nGroetjes Ingrid", "Ingrid"),
+        ("Thanks for writing to me about it.\n\nBest, Tom", "Tom"),
+    ],
+)
+def test_a_closing_is_no_name(text: str, writer: str) -> None:
+    assert writer_of(text) == writer

@@ -90,14 +90,15 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
     said = (request.to or "", request.company or "", request.role or "", *words.about, words.ask or "")
     seed = variant + crc32("\0".join(said).encode())
 
-    mailbox = read_name(planned.to, None) is None
+    person = parse_name(planned.to)
+    mailbox = read_name(person.full, None) is None
 
     def pick(*options: str) -> str:
         """Choose one wording, always the same for the same letter."""
         return options[(seed + crc32(options[0].encode())) % len(options)]
 
     return {
-        "person": parse_name(planned.to),
+        "person": person,
         "team": mailbox or not is_person(planned.to),
         "mailbox": mailbox,
         "register": planned.register,

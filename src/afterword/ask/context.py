@@ -109,7 +109,8 @@ def context_from(data: Mapping[str, object], *, place: str) -> Context:
             found[field] = (*_as_tuple(found.get(field)), *read)
         else:
             found.setdefault(field, read)
-    found["in_excerpts"] = isinstance(data.get("evidence"), Mapping)  # as ``facts`` prints it
+    if isinstance(data.get("evidence"), Mapping):
+        found["in_excerpts"] = True  # as ``facts`` prints it
     return Context(**found)  # type: ignore[arg-type]  # each value came from its field's reader
 
 

@@ -15,7 +15,7 @@ from afterword.ask.fields import LANGUAGES
 from afterword.ask.request import Request
 from afterword.errors import InputError
 from afterword.text.language import is_european_portuguese
-from afterword.text.names import is_person
+from afterword.text.names import is_person, parse_name
 from afterword.text.sentences import split
 
 NAMELESS: Final = "The letter has no name under it: give --candidate, or keep it in your profile."
@@ -255,7 +255,7 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
     ]
     if request.rejection and names_remedy(request.rejection.text):
         advice.append(
-            "The mail names a formal way to object, and its time limit: this letter does not take it, and takes no stand on it."
+            "The mail names a formal way to object: this letter does not take it, and does not stop its time."
         )
     if facts and facts.wrong_name:
         advice.append(f"The mail calls you {facts.wrong_name}; the letter does not mention it.")
@@ -263,7 +263,7 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
         advice.append(
             "The mail is written as in Portugal, the letter as in Brazil: read it over for words you would say otherwise."
         )
-    if not is_person(made.to) or read_name(made.to, None) is None:
+    if not is_person(made.to) or read_name(parse_name(made.to).full, None) is None:
         advice.append(
             "A person answers more often than a mailbox: if you know who interviewed you, give --to."
         )

@@ -98,14 +98,15 @@ def request_from(
     separated by ``;``. ``profile`` are fields of the user's own that ``fields`` may leave out; their language does not
     go before the rejection's. Raises InputError that starts with place and names the field.
     """
-    if profile:
-        own = {
-            name: text
-            for name, text in profile.items()
-            if name != "language" or not (rejection and rejection.facts.language)
-        }
-        fields = {**own, **fields}
-    said = {name: fields[name] for name in FIELDS if name != "rejection" and not is_empty(fields.get(name))}
+    said = {
+        name: fields[name]
+        for name in FIELDS
+        if name != "rejection" and (not is_empty(fields.get(name)) or fields.get(name) in STAGES)
+    }
+    own = dict(profile or {})
+    if rejection and rejection.facts.language:
+        own.pop("language", None)
+    said = {**own, **said}
     if "to" in said:
         said |= addressed(said["to"], said.get("email"))
     problems: list[InputError] = []

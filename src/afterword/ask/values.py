@@ -83,6 +83,8 @@ def read_person(to: str, place: str) -> str:
     """Return whom a letter goes to, by name; raise InputError for several people and for a bare address."""
     if ";" in to:
         raise InputError(f"{place} names several people: {to!r}.", "Write to one of them.")
+    if not any(map(str.isalpha, to)):
+        raise InputError(f"{place} is no name: {to!r}.", "Give the person's name.")
     if "@" in to and " " not in to:
         raise InputError(
             f"{place} is an address: {to!r}.", "Give the person's name as to, the address as email."
@@ -165,18 +167,23 @@ _SAID_OTHERWISE: Final = {
 
 _STAGE_WORDS: Final = {
     "offer": r"offer|angebot\w*|offre|oferta|proposta|aanbod",
-    "final": r"final\w*|last (?:two|round|interview)|letzte\w*|endrunde|schlussrunde|dernier\w*|ultim[oa]|eindronde|laatste",
+    "final": r"final\w*|(?:last|letzte\w*|dernier\w*|ultim[oa]|laatste) (?:two|round|interview|runde|gesprach|tour|entretien|entrevista|ronda|rodada|ronde|gesprek)"
+    r"|endrunde|schlussrunde|eindronde",
     "assessment": r"tests?|tasks?|take ?home|case|\w*fallstudie|casus|caso|cas|assessment\w*|assignment|\w*aufgabe\w*|prueba|teste|prova|opdracht|concours|epreuve",
-    "phone_screen": r"phone|telephone|call|screen\w*|telefon\w*|telefoon\w*|telephonique|telefonic[oa]|appel|llamada|ligacao|recruiter",
-    "interview": r"interviews?|probe\w*|hospitation\w*|essai|mise en situation|proef\w*|meeloop\w*|audition|vorspiel\w*|trial|presentation|\w*gesprach\w*|entretiens?|entrevistas?|\w*gesprek\w*|rounds?|runde|ronda|tour|visit|besuch|on ?site|panel|jury|met",
+    "phone_screen": r"(?<!by )(?<!per )(?<!par )(?<!por )(?:phone|telephone|telefon\w*|telefoon\w*|appel|llamada|ligacao)|phone screen|screening|telephonique|telefonic[oa]|(?:phone|video|recruiter) call",
+    "interview": r"interview\w*|probe\w*|hospitation\w*|essai|mise en situation|proef\w*|meelo\w*|audition|vorspiel\w*|trial|presentation|\w*gesprach\w*|entretiens?|entrevistas?"
+    r"|\w*gesprek\w*|rounds?|runde|ronda|tour|visit|besuch|on ?site|panel|jury|met",
     "application": r"applied|application|\w*bewerbung|unterlagen|candidature|solicitud|candidatura|sollicitatie|brief|cv|paper|lebenslauf|dossier",
 }
 """Words of a cell that tell the stage, folded; a trial in person counts as an interview: nothing was handed in."""
+_NO_STAGE: Final = r"\b(?:no|not|without|before|never|kein\w*|nicht|ohne|vor|sans|pas|avant|sin|antes|sem|nao|geen|niet|zonder|voor)\b"
 
 
 def _stage_in(text: str) -> str | None:
-    """Return the stage that the words of a cell name: ``second interview (panel)``, ``nur Bewerbung``."""
+    """Return the stage that the words of a cell name: ``second interview (panel)``, ``nur Bewerbung``; None for what was not."""
     words = re.sub(r"[\W_]+", " ", fold(text))
+    if re.search(_NO_STAGE, words):
+        return None
     return next(
         (stage for stage, names in _STAGE_WORDS.items() if re.search(rf"\b(?:{names})\b", words)), None
     )

@@ -91,7 +91,11 @@ def recognise(header: Sequence[str], mapping: Mapping[str, str], place: str) -> 
             claimed.setdefault(field, []).append(at)
     for field, candidates in claimed.items():
         places[field] = candidates[0] if len(candidates) == 1 else _exact(field, candidates, names, place)
-    if "to" not in places and "contact" not in mapping and _is_contact_person(names, places):
+    if (
+        not {"to", "rejection"} & places.keys()
+        and "contact" not in mapping
+        and _is_contact_person(names, places)
+    ):
         places["to"] = places.pop("contact")
     _require(names, places, place)
     return Columns(names, {field: places[field] for field in FIELDS if field in places})

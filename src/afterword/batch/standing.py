@@ -91,6 +91,10 @@ class Standing:
             return Skipped(row.line, "already_asked", when)
         return New(row, fingerprint, people, self._earlier(row, fingerprint))
 
+    def fingerprint(self, row: Row | BrokenRow) -> str:
+        """Return what tells a row from others."""
+        return self._fingerprints.of(row)
+
     def meet(self, new: New, *, written: bool = True) -> None:
         """Note that somebody is written to, or is not to be: later rows of the same person are duplicates.
 

@@ -159,7 +159,7 @@ def afterwards(
     number = signs.sentence("contradiction")
     if opposed is None and number is not None and (points or strengths) and len(around.sentences) > 1:
         said = around.said(number)
-        several = len(_INNER_CAPITAL.findall(said)) > 1  # who thought what is named
+        several = len(_INNER_CAPITAL.findall(said)) > 1  # who thought what may be named
         opposed = said if several or (points and strengths) else None
     if opposed:
         yield Flag("contradiction", opposed)

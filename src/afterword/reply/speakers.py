@@ -92,14 +92,15 @@ def writer_of(text: str) -> str | None:
         closing, comma, name = line.partition(", ")
         if comma and is_closing(closing) and _is_signature(name):
             return name  # "Best, Tom"
-        words = line.split()
-        for end in range(1, min(len(words), LONGEST_CLOSING + 1)):
-            if is_closing(" ".join(words[:end])) and _is_signature(" ".join(words[end:])):
-                return " ".join(words[end:])  # "Groetjes Ingrid"
         if is_closing(line) and at + 1 < len(lines):
             after = [name for name in lines[at + 1 :] if name]
             if after and _is_signature(after[0]):
                 return after[0]
+    words = lines[-1].split() if lines else []
+    for end in range(1, min(len(words), LONGEST_CLOSING + 1)):
+        name = " ".join(words[end:])
+        if is_closing(" ".join(words[:end])) and not is_closing(name) and _is_signature(name):
+            return name  # "Groetjes Ingrid"
     return lines[-1] if lines and len(text) > len(lines[-1]) + 10 and _is_signature(lines[-1]) else None
 
 

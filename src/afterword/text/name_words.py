@@ -4,13 +4,13 @@ Holds tables only; the rules are in ``names``.
 """
 
 # Prefixes that belong in a greeting; the last group is followed by a given name, not a family name.
-ACADEMIC = "lic lcda lcdo dr dra prof profa professor professorin univ.-prof priv.-doz pd mag ing dipl.-ing doc rer nat phil med habil dott dott.ssa ir drs h.c hc mult eng enga engenheira engenheiro mag.a dr.in ddr mmag dipl.-ing.in"
+ACADEMIC = "lic lcda lcdo dr dra prof profa professor professorin univ.-prof priv.-doz pd mag ing dipl.-ing doc rer nat phil med habil dott dott.ssa ir drs h.c hc mult engenheira engenheiro mag.a dr.in ddr mmag dipl.-ing.in"
 CIVIL = """mr mrs ms miss mx messrs frau herr herrn fräulein m mme madame monsieur mlle mademoiselle maître me
 sr sra srta señor señora señorita senhor senhora exmo exma lord sig sig.ra sig.na signor signora signore dhr mevr mw mevrouw meneer
 heer pan pani panie hr fr fru frk rev reverend capt col lt sgt judge hon shri smt"""
 WITH_GIVEN = "sir dame lady don doña dona d.ª dª dña father sister brother"
 AFTER = """phd ph.d md m.d mba msc m.sc bsc b.sc ba b.a ma m.a llm ll.m llb jr jnr junior senior ii iii iv esq esquire cpa cfa
-acca cipd mcipd fcipd assoc shrm-cp shrm-scp phr sphr rn pmp obe mbe cbe qc kc ceng pe mcips frsa fhea dphil edd jd rcn"""
+acca cipd mcipd fcipd assoc shrm-cp shrm-scp phr sphr rn pmp obe mbe cbe qc ceng pe mcips frsa fhea dphil edd jd rcn"""
 BEFORE_SIGNATURE = (
     "i. v. ",
     "i.v. ",

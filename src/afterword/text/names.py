@@ -84,11 +84,16 @@ def same_person(first: str, second: str) -> bool:
         return False
     if _agree(one.full, two.full):
         return True
-    if _holds_all(one, two) or _holds_all(two, one):
-        return True  # "María José" of "María José Fernández Ruiz"
     if one.family and two.family:
         return _agree(one.family, two.family) and _fronts_agree(one, two)
     return _is_part_of(one, two) or _is_part_of(two, one)
+
+
+def holds_all(long: str, short: str) -> bool:
+    """Say whether several words of a name are all in another, in their order: ``María José`` of ``María José Fernández Ruiz``."""
+    words = fold(short).split()
+    rest = iter(fold(long).split())
+    return len(words) > 1 and all(word in rest for word in words)
 
 
 def _without_tail(text: str) -> str:
@@ -182,8 +187,9 @@ def _is_title(token: str) -> bool:
         "phil",
         "ir",
         "lic",
+        "eng",
     }:
-        return token.endswith(".") or (
+        return token.endswith((".", "º", "ª")) or (
             bare in {"m", "pan", "hr", "don", "me"} and len(bare) > 1 and bare != "me"
         )
     return bare in _words(words.ACADEMIC) or bare in _words(words.CIVIL) or bare in _words(words.WITH_GIVEN)
@@ -243,7 +249,11 @@ def _given_and_family(
     ):
         return None, " ".join(tokens), tokens  # "van den Berg", "Müller-von Stein"
     start = next((at for at, token in enumerate(tokens) if at and _is_particle(token)), len(tokens) - 1)
-    if start < len(tokens) - 1 and fold(tokens[start - 1]).endswith(("ez", "nz")):
+    if (
+        start < len(tokens) - 1
+        and fold(tokens[start - 1]).endswith(("ez", "nz"))
+        and (start > 1 or _is_spanish(title))
+    ):
         start -= 1  # "Fernández de la Vega", "Sáenz de Santamaría" are one family name
     if _is_initial(tokens[-1]):
         return (
@@ -278,6 +288,10 @@ def _may_be_family_first(tokens: list[str]) -> bool:
     )
 
 
+def _is_spanish(title: str | None) -> bool:
+    return (title or "").rstrip(".").lower() in ("sr", "sra", "srta", "señor", "señora", "señorita")
+
+
 def _is_particle(token: str) -> bool:
     return token.lower() in _words(words.PARTICLES) or token[:2].lower() in ("d'", "d’")
 
@@ -306,13 +320,6 @@ def _fronts_agree(one: PersonName, two: PersonName) -> bool:
         return True
     short, long = sorted(fronts, key=len)
     return short == long or (len(short) == 1 and long.startswith(short))
-
-
-def _holds_all(long: PersonName, short: PersonName) -> bool:
-    """Say whether several words of a name are all in another, in their order."""
-    words = [fold(word) for word in short.full.split()]
-    rest = iter([fold(word) for word in long.full.split()])
-    return len(words) > 1 and all(word in rest for word in words)
 
 
 def _is_part_of(short: PersonName, long: PersonName) -> bool:

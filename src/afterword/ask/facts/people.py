@@ -21,7 +21,7 @@ from afterword.ask.facts.runs import read_name
 from afterword.ask.facts.signature import is_known_org, signer
 from afterword.ask.facts.source import Line, Source, header_name
 from afterword.text.letters import fold
-from afterword.text.names import same_person
+from afterword.text.names import holds_all, same_person
 from afterword.text.salutations import GREETINGS, is_closing, is_greeting
 
 _MAILBOXES = "info mail office contact kontakt contacto contato bewerbung rekrutacja rh direccion secretariat sekretariat hiring apply people"
@@ -76,7 +76,11 @@ def find_candidate(source: Source) -> tuple[Found | None, str | None]:
     named = header_name(source.headers, "to")
     shown = display(named)
     if shown:
-        wrong = found.value if found and not same_person(found.value, shown) else None
+        wrong = (
+            found.value
+            if found and not (same_person(found.value, shown) or holds_all(shown, found.value))
+            else None
+        )
         return Found(shown, named), wrong
     return account_holder(source) or found, None
 
@@ -199,7 +203,7 @@ def is_firm(name: str, source: Source) -> bool:
     said = f"{source.headers.subject or ''}\n{source.text}"
     hosts = f"{said} {source.sender.email or ''}".lower()
     squeezed = re.escape(squeeze(name))
-    alone = re.search(rf"(?<!von ){re.escape(name)}", said)
+    alone = re.search(rf"(?<!von )\b{re.escape(name)}\b", said)
     return bool(squeezed) and (alone is not None or re.search(rf"[@.]{squeezed}[\w-]*\.", hosts) is not None)
 
 

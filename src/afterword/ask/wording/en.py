@@ -117,7 +117,10 @@ def question(ask: str) -> Question | None:
     if re.search(_WHY, whole):
         return None
     text = re.sub(_LEAD, "", whole, count=1).strip() if not re.match(_DIRECT, whole) else whole
+    text = re.sub(r"(?i)^if (?:at all )?possible,?\s+", "", text)
     text = _addressed(_ordinary(text or whole))
+    if text.casefold().rstrip("?") in ("next time", "the next time", "the future"):
+        return None
     if text.endswith("?") or re.match(_DIRECT, text):
         return Question(text.rstrip("? "), "direct") if re.match(_DIRECT, text) else _topic(text.rstrip("? "))
     return _topic(text)

@@ -1,6 +1,7 @@
 """Dutch: how what the user typed becomes part of a sentence. An anchor follows "over" or "aan", a topic "over"."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from afterword.ask.wording import Anchor, Question
@@ -143,8 +144,9 @@ def question(ask: str) -> Question | None:
 
 def _is_direct(words: list[str]) -> bool:
     """Say whether words that begin with a question word ask directly; after "wat" the verb comes at once then."""
+    turned = any(one in _VERBS and other in _SUBJECTS for one, other in pairwise(words))
     if words[0] in ("wat", "waar", "wanneer", "wie") and len(words) > 1 and words[1] not in _VERBS:
-        return False
+        return turned
     return puts_verb_first(words[1:], _VERBS, _SUBJECTS)
 
 

@@ -1,48 +1,52 @@
-"""Whether words speak as the candidate does: what somebody else noted down says "she", and the letter is hers."""
+"""Whether words speak as the candidate does: what somebody else noted down says "she", and the letter is hers.
+
+Only plain forms count, since "her" may be the interviewer or a customer: a question whose subject is "she", and a possessive before
+what only a candidate has.
+"""
 
 import re
 from typing import Final
 
-_OTHERS: Final = {
-    "en": r"he|she|his|him|hers|himself|herself|her(?= \w)|the (?:candidate|coachee)(?:'s)?",
-    "de": r"er|ihm|ihn|seine[nmrs]?|(?-i:sein(?= [A-ZÄÖÜ]))|sie (?:kann|könnte|sollte|soll|möchte|will|muss|müsste|hat|hatte|war|wirkte|wirkt)"
-    r"|(?:wie|was|ob|wo|dass) sie\b.*\b(?:kann|könnte|sollte|soll|muss|müsste|hat|hatte|war|wirkte)|(?:der|die) (?:Klientin|Kandidatin?|Bewerberin?)",
-    "fr": r"(?:qu['’])?elle|lui|(?:qu['’])?il (?:peut|pourrait|pouvait|doit|devrait|a|avait|était|aurait|veut|voudrait|souhaite)"
-    r"|(?:le|la) candidate?|(?:ses|son|sa) (?!avis|retours?|conseils?|regard|opinion|impression)(?=\w)",
-    "es": r"él|ella|(?:quiere|desea|le gustaría) saber|(?:el|la) candidat[oa]",
-    "pt": r"ele|ela|dele|dela|(?:quer|deseja) saber|(?:o|a) candidat[oa]",
-    "nl": r"hij|hem|haar|(?:ze|zij) (?:kan|kon|zou|moet|wil|had|was|heeft)|(?:hoe|wat|of|waar) (?:ze|zij)|de kandida(?:at|te)",
+_SUBJECT: Final = {
+    "en": r"(?:(?:how|what|whether|if|where|why|when|which \w+) )?(?:he|she)\b",
+    "de": r"(?:wie|was|ob|wo|woran|wann) (?-i:er|sie)\b[^,?]*\b(?:kann|könnte|sollte|soll|muss|müsste|hat|hätte|hatte|war|wirkte)[.?]?$|(?:er|sie) (?:möchte|will|würde|fragt)\b",
+    "fr": r"(?:comment|ce qu['’]|si|s['’]|où|pourquoi) ?(?:elle|il) (?:peut|pourrait|pouvait|doit|devrait|veut|voudrait|souhaite)\b|(?:elle|il) (?:veut|voudrait|souhaite|aimerait)\b",
+    "es": r"(?:cómo|qué|si|dónde|por qué)\b.*\b(?:él|ella)$|(?:quiere|desea|le gustaría) saber\b",
+    "pt": r".*\b(?:ele|ela) (?:deveria|poderia|pode|precisa|devia)\b|(?:quer|deseja) saber\b",
+    "nl": r"(?:hoe|wat|of|waar|waarom) (?:hij|ze|zij)\b.*\b(?:kan|kon|zou|moet|had|heeft|was)\b|(?:hij|ze|zij) (?:wil|wilde|zou)\b",
+}
+_OWNED: Final = {
+    "en": r"(?:his|her) (?:\w+ )?(?:answers?|cv|résumé|resume|fit|profile|thesis|presentation|experience|interview|approach|english|skills?|portfolio|performance|application|chances)\b",
+    "de": r"seine[nmrs]? (?:\w+ )?(?:antwort\w*|unterlagen|bewerbung|erfahrung\w*|führungserfahrung|präsentation|kenntnisse|fragen|vorstellung)\b",
+    "fr": r"(?:son|sa|ses) (?:profil|candidature|parcours|cv|réponses?|entretien|présentation|expérience|mémoire)\b",
+    "nl": r"(?:zijn|haar) (?:cv|ervaring|antwoorden|presentatie|sollicitatie|profiel|scriptie)\b",
 }
 _NAMED: Final = r"\w\W+[^\W\d_a-zà-ÿ][a-zà-ÿ]"
-_NAMED_DE: Final = r"\b(?:Herrn?|Frau|Dr\.|Prof\.) "
-"""Where somebody is named, "his" may be theirs: a word with a capital inside, in German a title."""
+"""Where somebody is named, "his" may be theirs; in German every noun has a capital, so that nothing with a possessive is sure there."""
 _OWN: Final = {
-    "en": r"I|me|my|mine|myself|we|our",
-    "de": r"ich|mich|mir|mein\w*|wir|uns\w*",
-    "fr": r"je|j['’]\w+|me|m['’]\w+|moi|mon|ma|mes|nous|notre|nos",
-    "es": r"yo|me|mi|mis|mí|nosotros|nuestr\w+|\w+(?:é|í)",
-    "pt": r"eu|me|mim|meu|minha|meus|minhas|nós|noss\w+",
-    "nl": r"ik|me|mij|mijn|we|wij|ons|onze",
-}
+    "en": r"I|me|my|mine|myself|we|our", "de": r"ich|mich|mir|mein\w*|wir|uns\w*", "fr": r"je|j['’]\w+|me|m['’]\w+|moi|mon|ma|mes|nous|notre|nos",
+    "es": r"yo|me|mi|mis|mí|nosotros|nuestr\w+", "pt": r"eu|me|mim|meu|minha|meus|minhas|nós|noss\w+", "nl": r"ik|me|mij|mijn|we|wij|ons|onze",
+}  # fmt: skip
 
 
 def of_another(text: str, language: str) -> str | None:
     """Return the words that speak of the candidate as of somebody else, if nothing in the text is said as "I"."""
-    own, others = _OWN.get(language), _OTHERS.get(language)
-    if own is None or others is None or re.search(rf"\b(?:{own})\b", text, re.IGNORECASE):
+    own = _OWN.get(language)
+    if own is None or re.search(rf"\b(?:{own})\b", text, re.IGNORECASE):
         return None
-    if re.search(_NAMED_DE if language == "de" else _NAMED, text):
-        return None  # "the talk with Tomasz and his team"
-    found = re.search(rf"\b(?:{others})\b", text, re.IGNORECASE)
-    return found[0] if found else None
+    found = re.match(rf"(?:{_SUBJECT[language]})", text.strip(), re.IGNORECASE)
+    if found is None and language in _OWNED and (language == "de" or not re.search(_NAMED, text)):
+        found = re.search(rf"\b(?:{_OWNED[language]})", text, re.IGNORECASE)
+    return " ".join(found[0].split()[:4]) if found else None
 
 
 _SENTENCE: Final = {
-    "en": r"(?:I|we|it|they)\s+(?!(?:also )?(?:talked|spoke|chatted|discussed|had a|went|walked)\b)\w+",
+    "en": r"(?:I|i|We|we|They|they|It|it) (?:think|thought|felt|feel|was|were|am|had|have|did|didn['’]t|ran|got|could|couldn['’]t|should|would|went|made|gave|forgot|said|mentioned|struggled)\b"
+    r"(?! (?:also )?(?:a (?:chat|talk|conversation)|over|through)\b)",
 }
 
 
 def is_sentence(text: str, language: str) -> bool:
     """Say whether words are a sentence of their own, not a thing that a letter can name."""
     pattern = _SENTENCE.get(language)
-    return bool(pattern and re.match(pattern, text, re.IGNORECASE))
+    return bool(pattern and re.match(pattern, text))

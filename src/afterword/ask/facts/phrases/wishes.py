@@ -603,22 +603,55 @@ geen inhoudelijke toelichting
 """
 
 NO_CONTACT = """
-our solicitors
-our lawyers
-our attorneys
-our legal representatives
-unsere anwälte
-unsere rechtsanwälte
-unseren anwalt
-unserem anwalt
-nos avocats
-notre avocat
-nuestros abogados
-nuestro abogado
-nossos advogados
-nosso advogado
-onze advocaat
-onze advocaten
+addressed to our solicitors
+directed to our solicitors
+sent to our solicitors
+address it to our solicitors
+contact our solicitors
+write to our solicitors
+go through our solicitors
+only with our solicitors
+addressed to our lawyers
+directed to our lawyers
+sent to our lawyers
+address it to our lawyers
+contact our lawyers
+write to our lawyers
+go through our lawyers
+only with our lawyers
+addressed to our attorneys
+directed to our attorneys
+sent to our attorneys
+address it to our attorneys
+contact our attorneys
+write to our attorneys
+go through our attorneys
+only with our attorneys
+addressed to our legal representatives
+directed to our legal representatives
+sent to our legal representatives
+address it to our legal representatives
+contact our legal representatives
+write to our legal representatives
+go through our legal representatives
+only with our legal representatives
+an unsere anwälte zu richten
+an unsere rechtsanwälte zu richten
+an unseren anwalt zu richten
+an unseren rechtsanwalt zu richten
+adressée à nos avocats
+adressé à nos avocats
+adressée à notre avocat
+vous adresser à nos avocats
+dirigirse a nuestros abogados
+dirigida a nuestros abogados
+dirigido a nuestro abogado
+dirigida aos nossos advogados
+dirigir-se aos nossos advogados
+tratar com nossos advogados
+gericht aan onze advocaat
+richten aan onze advocaat
+contact op met onze advocaat
 please do not contact us
 do not contact us
 please do not contact me
