@@ -137,6 +137,7 @@ def test_a_fact_that_could_not_stand_in_a_letter_is_as_good_as_none() -> None:
     )
     made = request_from({}, place="t", rejection=Rejection(facts))
     assert made.missing() == ("company", "role")
+    assert request_from({"to": "unknown", "stage": "unknown"}, place="line 2").to is None
 
 
 def test_weeks_of_silence_after_a_mail_that_decides_nothing_are_no_rejection() -> None:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, TypeVar
+from functools import partial
+from typing import Final
 
 from afterword.ask.facts import Facts
 from afterword.ask.fields import CHANNELS, FIELDS, LANGUAGES, REQUIRED, STAGES, TONES
@@ -26,8 +27,6 @@ from afterword.errors import InputError
 from afterword.text.addresses import malformed
 from afterword.text.letters import fold
 from afterword.text.names import is_person, parse_name, same_person
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,46 +97,11 @@ def request_from(
     separated by ``;``. ``profile`` are fields of the user's own that ``fields`` may leave out; their language does not
     go before the rejection's. Raises InputError that starts with place and names the field.
     """
-    said = {
-        name: fields[name]
-        for name in FIELDS
-        if name != "rejection" and (not is_empty(fields.get(name)) or fields.get(name) in STAGES)
-    }
     own = dict(profile or {})
     if rejection and rejection.facts.language:
         own.pop("language", None)
-    said = {**own, **said}
-    if "to" in said:
-        said |= addressed(said["to"], said.get("email"))
-    problems: list[InputError] = []
-
-    def read(reader: Callable[..., T], texts: Mapping[str, str], name: str, *more: object) -> T | None:
-        """Read a field that is there; what is wrong with any of them is said at once."""
-        try:
-            return reader(texts[name], *more) if name in texts else None
-        except InputError as error:
-            problems.append(error)
-            return None
-
-    clean = {name: text for name in said if (text := read(read_value, said, name, name, place))}
+    given = _read(_said(own) | _said(fields), place)
     request = _from_rejection(rejection) if rejection else Request()
-    given: dict[str, object] = {
-        name: clean[name] for name in ("company", "role", "candidate", "contact", "ask") if name in clean
-    }
-    for name, reader, more in (
-        ("to", read_person, ()),
-        ("email", read_address, ()),
-        ("about", read_parts, ()),
-        ("rejected", read_day, ()),
-        ("stage", read_choice, (STAGES,)),
-        ("channel", read_choice, (CHANNELS,)),
-        ("tone", read_choice, (TONES,)),
-        ("language", read_tongue, ()),
-    ):
-        if (value := read(reader, clean, name, f"{place}: {name}", *more)) is not None:
-            given[name] = value
-    if problems:
-        raise _all_of(problems, place)
     if (
         rejection
         and "to" in given
@@ -146,6 +110,43 @@ def request_from(
     ):
         given["email"] = None
     return replace(request, **given)  # type: ignore[arg-type]
+
+
+def _said(fields: Mapping[str, str]) -> dict[str, str]:
+    """Return the fields that say something; that the stage is unknown does."""
+    unsaid = [
+        name for name, text in fields.items() if is_empty(text) and not (name == "stage" and text in STAGES)
+    ]
+    said = {name: fields[name] for name in FIELDS if name in fields and name not in ("rejection", *unsaid)}
+    return said | (addressed(said["to"], said.get("email")) if "to" in said else {})
+
+
+_READERS: Final[Mapping[str, Callable[[str, str], object]]] = {
+    "to": read_person,
+    "email": read_address,
+    "about": read_parts,
+    "rejected": read_day,
+    "stage": partial(read_choice, choices=STAGES),
+    "channel": partial(read_choice, choices=CHANNELS),
+    "tone": partial(read_choice, choices=TONES),
+    "language": read_tongue,
+}
+"""What reads a field that is more than one line of text."""
+
+
+def _read(said: Mapping[str, str], place: str) -> dict[str, object]:
+    """Read every field; raise InputError that says all that is wrong at once."""
+    given: dict[str, object] = {}
+    problems: list[InputError] = []
+    for name, text in said.items():
+        try:
+            value = read_value(text, name, place)
+            given[name] = _READERS[name](value, f"{place}: {name}") if name in _READERS else value
+        except InputError as error:
+            problems.append(error)
+    if problems:
+        raise _all_of(problems, place)
+    return given
 
 
 def _all_of(problems: Sequence[InputError], place: str) -> InputError:
