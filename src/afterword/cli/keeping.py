@@ -103,7 +103,7 @@ def asked_before(common: Common) -> "Callable[[Row], str | None] | None":
 
     if common.journal is None or not common.journal.exists():
         return None
-    sent = kept(common, lambda journal: [ask for ask in journal.asks() if ask.sent]) or []
+    sent = kept(common, lambda journal: list(journal.sent_asks())) or []
     days: dict[object, str] = {}
     for ask in sent:
         for candidate in {ask.candidate or "", ""}:  # a table without that column is the user's own

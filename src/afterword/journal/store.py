@@ -103,6 +103,10 @@ class Journal:
         """Return the asks, oldest first."""
         return [rows.ask(row) for row in self._rows(f"{rows.ASK} ORDER BY a.id")]
 
+    def sent_asks(self) -> Iterator[Ask]:
+        """Yield the letters that were sent, oldest first."""
+        return map(rows.ask, self._rows(f"{rows.ASK} WHERE a.sent IS NOT NULL ORDER BY a.id"))
+
     def unanswered(self, most: int) -> list[Ask]:
         """Return the letters that were sent and have no answer, the newest first."""
         where = "WHERE a.answered IS NULL AND a.sent IS NOT NULL ORDER BY a.id DESC LIMIT ?"
