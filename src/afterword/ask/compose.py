@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 from zlib import crc32
 
 from afterword.ask.checks.marks import placeholders_in
-from afterword.ask.checks.names import read_name
+from afterword.ask.checks.names import is_mailbox
 from afterword.ask.plan import Plan
 from afterword.ask.request import Request, Thread
 from afterword.ask.wording import bare_role, wording
@@ -90,15 +90,14 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
     said = (request.to or "", request.company or "", request.role or "", *words.about, words.ask or "")
     seed = variant + crc32("\0".join(said).encode())
 
-    person = parse_name(planned.to)
-    mailbox = read_name(person.full, None) is None
+    mailbox = is_mailbox(planned.to)
 
     def pick(*options: str) -> str:
         """Choose one wording, always the same for the same letter."""
         return options[(seed + crc32(options[0].encode())) % len(options)]
 
     return {
-        "person": person,
+        "person": parse_name(planned.to),
         "team": mailbox or not is_person(planned.to),
         "mailbox": mailbox,
         "register": planned.register,

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
-from afterword.ask.checks.names import read_name
+from afterword.ask.checks.names import is_mailbox
 from afterword.ask.checks.timing import LATE_DAYS, TOO_LATE_DAYS
 from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.fields import LANGUAGES
 from afterword.ask.request import Request
 from afterword.errors import InputError
 from afterword.text.language import is_european_portuguese
-from afterword.text.names import is_person, parse_name
+from afterword.text.names import is_person
 from afterword.text.sentences import split
 
 NAMELESS: Final = "The letter has no name under it: give --candidate, or keep it in your profile."
@@ -263,7 +263,7 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
         advice.append(
             "The mail is written as in Portugal, the letter as in Brazil: read it over for words you would say otherwise."
         )
-    if not is_person(made.to) or read_name(parse_name(made.to).full, None) is None:
+    if not is_person(made.to) or is_mailbox(made.to):
         advice.append(
             "A person answers more often than a mailbox: if you know who interviewed you, give --to."
         )

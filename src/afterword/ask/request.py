@@ -114,10 +114,12 @@ def request_from(
 
 def _said(fields: Mapping[str, str]) -> dict[str, str]:
     """Return the fields that say something; that the stage is unknown does."""
-    unsaid = [
-        name for name, text in fields.items() if is_empty(text) and not (name == "stage" and text in STAGES)
-    ]
-    said = {name: fields[name] for name in FIELDS if name in fields and name not in ("rejection", *unsaid)}
+    said = {
+        name: text
+        for name in FIELDS
+        if name != "rejection"
+        and (not is_empty(text := fields.get(name, "")) or (name == "stage" and text in STAGES))
+    }
     return said | (addressed(said["to"], said.get("email")) if "to" in said else {})
 
 

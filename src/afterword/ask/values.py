@@ -149,12 +149,6 @@ LONGEST_DATE: Final = 40
 _SAID_OTHERWISE: Final = {
     name: choice
     for choice, names in {
-        "application": "bewerbung candidature solicitud candidatura sollicitatie applied cv",
-        "phone_screen": "phone phone_interview screening telefonat telefoninterview telefongesprach entretien_telephonique entrevista_telefonica telefoongesprek",
-        "assessment": "test task take_home case aufgabe prueba teste opdracht",
-        "interview": "gesprach vorstellungsgesprach bewerbungsgesprach entretien entrevista gesprek sollicitatiegesprek zweitgesprach runde round ronde trial trial_day trial_shift probearbeit probearbeiten probetag probearbeitstag essai journee_d'essai proefdag",
-        "final": "final_round endrunde schlussrunde finale finalrunde last_round",
-        "offer": "angebot offre oferta aanbod",
         "email": "mail e_mail courriel correo",
         "warm": "herzlich chaleureux calido caloroso hartelijk",
         "formal": "formell formel formeel",
@@ -162,7 +156,7 @@ _SAID_OTHERWISE: Final = {
     }.items()
     for name in names.split()
 }
-"""What stages, channels and tones are also called, as ``choice_key`` writes it, folded."""
+"""What channels and tones are also called, as ``choice_key`` writes it, folded."""
 
 
 _STAGE_WORDS: Final = {
@@ -172,7 +166,7 @@ _STAGE_WORDS: Final = {
     "assessment": r"tests?|tasks?|take ?home|case|\w*fallstudie|casus|caso|cas|assessment\w*|assignment|\w*aufgabe\w*|prueba|teste|prova|opdracht|concours|epreuve",
     "phone_screen": r"(?<!by )(?<!per )(?<!par )(?<!por )(?:phone|telephone|telefon\w*|telefoon\w*|appel|llamada|ligacao)|phone screen|screening|telephonique|telefonic[oa]|(?:phone|video|recruiter) call",
     "interview": r"interview\w*|probe\w*|hospitation\w*|essai|mise en situation|proef\w*|meelo\w*|audition|vorspiel\w*|trial|presentation|\w*gesprach\w*|entretiens?|entrevistas?"
-    r"|\w*gesprek\w*|rounds?|runde|ronda|tour|visit|besuch|on ?site|panel|jury|met",
+    r"|\w*gesprek\w*|rounds?|runde|ronda|ronde|tour|visit|besuch|on ?site|panel|jury|met",
     "application": r"applied|application|\w*bewerbung|unterlagen|candidature|solicitud|candidatura|sollicitatie|brief|cv|paper|lebenslauf|dossier",
 }
 """Words of a cell that tell the stage, folded; a trial in person counts as an interview: nothing was handed in."""
@@ -192,7 +186,7 @@ def _stage_in(text: str) -> str | None:
 def read_choice(text: str, place: str, choices: tuple[str, ...]) -> str:
     """Return the one of some choices that a text means, in six languages; of a stage also what stands in a sentence."""
     key = choice_key(text)
-    key = _SAID_OTHERWISE.get(re.sub(r"^(?:\d+|second|third)\W*_", "", fold(key)), key)
+    key = _SAID_OTHERWISE.get(fold(key), key)
     if key in choices:
         return key
     if choices is STAGES and (stage := _stage_in(text)):

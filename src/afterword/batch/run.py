@@ -90,7 +90,7 @@ def run(
                 batch = _Batch(desk, ledger, drafts, failures, standing, _Budget(budget))
                 was_stale = index is not None and mark_stale(out)
                 yield from batch.outcomes(rows, limit, stopped, notify)
-                if batch.whole and not batch.mends and ledger.most_drafts() > len(batch.present):
+                if batch.whole and not batch.mends and ledger.most_drafts() > len(standing.drafted):
                     _tell_left_behind(rows, ledger, Fingerprints(version, form), notify)
                 if listed := failures.finish(notify, whole=batch.whole):
                     failed_in(listed)
@@ -165,8 +165,6 @@ class _Batch:
         self._exhausted = False
         self.fatal: AfterwordError | None = None
         self.changed = False
-        self.present = FlatIndex(small=True)
-        """The rows of the table that have a draft, by their fingerprints."""
         self.mends = False
         """Whether the table holds rows of another one, mended: then it is no whole table."""
 
@@ -219,8 +217,6 @@ class _Batch:
             stands = self._broken(stands)
         if isinstance(stands, Failed):
             self._failures.add(stands.reason, row.raw, stands.fingerprint)
-        if isinstance(stands, Skipped) and stands.why == "finished":
-            self.present.put(self._standing.fingerprint(row), 1)
         self._waiting.append(stands)
         return None
 
@@ -280,7 +276,6 @@ class _Batch:
         else:
             self._model_failures = 0
             self._standing.meet(new)
-            self.present.put(new.fingerprint, 1)
             outcome = staged
         if isinstance(outcome, Failed):
             self._failures.add(outcome.reason, new.row.raw, outcome.fingerprint)

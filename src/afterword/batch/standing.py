@@ -71,6 +71,8 @@ class Standing:
         self._met = FlatIndex(small=True)  # the line where each person was met
         self._taken = FlatIndex(small=True)  # the start of the fingerprint that has a number in this run
         self._knows_finished = not len(ledger)
+        self.drafted = FlatIndex(small=True)
+        """The rows so far that have a draft, by their fingerprints."""
 
     def of(self, row: Row | BrokenRow) -> Skipped | Failed | Broken | New:
         """Return how row stands; it is new only if nobody met so far is the same person."""
@@ -91,15 +93,13 @@ class Standing:
             return Skipped(row.line, "already_asked", when)
         return New(row, fingerprint, people, self._earlier(row, fingerprint))
 
-    def fingerprint(self, row: Row | BrokenRow) -> str:
-        """Return what tells a row from others."""
-        return self._fingerprints.of(row)
-
     def meet(self, new: New, *, written: bool = True) -> None:
         """Note that somebody is written to, or is not to be: later rows of the same person are duplicates.
 
         A mail that is better not answered says nothing about the sender's next one: "you are on hold", then "no".
         """
+        if written:
+            self.drafted.put(new.fingerprint, 1)
         if written or new.row.message is None:
             for person in new.people:
                 self._met.put(person, new.row.line)
@@ -130,6 +130,7 @@ class Standing:
     ) -> Skipped | Failed | None:
         """Return the outcome of a row that the ledger settles, else None."""
         if status == "written" and not self._ledger.is_recent(fingerprint):
+            self.drafted.put(fingerprint, 1)
             return Skipped(row.line, "finished", "done in an earlier run")
         again = (status == "failed" and self._retry_failed) or (status == "skipped" and self._anyway)
         if status is None or status == "pending" or again:

@@ -3,6 +3,7 @@
 Holds that one question; what the criticism is, is for the reader.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from afterword.reply.clauses import cut
@@ -33,8 +34,10 @@ def only_praises(text: str) -> bool:
     )
 
 
-def _labelled(text: str) -> list[Labelled]:
+@lru_cache(maxsize=2)
+def _labelled(text: str) -> tuple[Labelled, ...]:
+    """Label the clauses of a text; both questions are asked of the same one."""
     body = text[:_LONGEST]
     spoken = guess(body)
     phrases = phrases_in(plain(body), spoken if spoken in LANGUAGES else "en")
-    return label(cut(body, split(body), phrases.language), phrases)
+    return tuple(label(cut(body, split(body), phrases.language), phrases))

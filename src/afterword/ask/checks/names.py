@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from afterword.ask.checks.tokens import words_of
 from afterword.ask.checks.words.table import Words
+from afterword.text.names import parse_name
 
 TITLES = {
     **dict.fromkeys("mr mister sir m herr herrn monsieur senor sr senhor dhr heer meneer don".split(), "m"),
@@ -78,6 +79,11 @@ def read_name(text: str, words: Words | None) -> Name | None:
     if len(rest) == 1:
         given, family = tuple(folded_words), ()
     return Name(tuple(titles), given, family, written)
+
+
+def is_mailbox(to: str) -> bool:
+    """Say whether a name is a team's, a department's or nobody's."""
+    return read_name(parse_name(to).full, None) is None
 
 
 def _family(folded: list[str], remark: list[str]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ Holds the finding of people. It must not decide whom to write to.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -198,8 +198,16 @@ def _bare_greeting(prose: Prose, line: Line) -> str:
     return name if alone or dashed else ""
 
 
-def is_firm(name: str, source: Source) -> bool:
-    """Say whether what stands behind "von" is a firm: the message names it without "von", or by a host."""
+def without_firm(name: str, source: Source, firms: Collection[str] = ()) -> str:
+    """Return a name without the firm behind "von": ``Jette von Wattwerk``, where ``Jette von Bülow`` stays.
+
+    It is a firm where it is among ``firms``, or the message names it without "von" or by a host.
+    """
+    person, von, firm = name.partition(" von ")
+    return person if von and (squeeze(firm) in firms or _is_firm(firm, source)) else name
+
+
+def _is_firm(name: str, source: Source) -> bool:
     said = f"{source.headers.subject or ''}\n{source.text}"
     hosts = f"{said} {source.sender.email or ''}".lower()
     squeezed = re.escape(squeeze(name))
@@ -211,8 +219,7 @@ def _without_org(source: Source, name: str) -> str:
     lowered = name.lower()
     if "on behalf of" in lowered or " im auftrag" in lowered:
         return ""
-    person, von, firm = name.partition(" von ")
-    return person if von and is_firm(firm, source) else name
+    return without_firm(name, source)
 
 
 def on_behalf(name: str) -> str | None:

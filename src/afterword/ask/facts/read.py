@@ -3,7 +3,7 @@
 Holds that order. It must not decide whether or whom to ask.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -28,7 +28,7 @@ from afterword.ask.facts.named import (
 )
 from afterword.ask.facts.naming import Found
 from afterword.ask.facts.orgs import host_match, squeeze
-from afterword.ask.facts.people import is_firm, on_behalf
+from afterword.ask.facts.people import on_behalf, without_firm
 from afterword.ask.facts.register import read_formality
 from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.facts.rows import Row, rows_of
@@ -119,7 +119,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         squeeze(name.text) for name in names if name.what == "company" and name.kind not in ("from", "to")
     }
     senders = [each for each in senders if squeeze(each.value) not in firms]  # it writes under its own name
-    senders = [_without_firm(each, firms, source) for each in senders]
+    senders = [replace(each, value=without_firm(each.value, source, firms)) for each in senders]
     names = _held_out(names, by_phrases.roles.other.name if by_phrases.roles.other else "")
     elsewhere = {name.row for name in names if name.what == "other_role"} - {
         name.row for name in names if name.what == "role"
@@ -160,14 +160,6 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         or by_phrases.reference
         or numbered,
         interviewers=tuple(interviewers),
-    )
-
-
-def _without_firm(writer: Found, firms: Collection[str], source: Source) -> Found:
-    """Return a writer without the firm behind the name: ``Jette von Wattwerk``, where ``Jette von Bülow`` stays."""
-    name, von, firm = writer.value.partition(" von ")
-    return (
-        replace(writer, value=name) if von and (squeeze(firm) in firms or is_firm(firm, source)) else writer
     )
 
 
