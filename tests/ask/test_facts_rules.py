@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.ask.facts import Facts, as_toml, read_facts
-from afterword.ask.facts.dates import parse_date
 from afterword.ask.facts.kinds import has_role_noun, is_code
 from afterword.ask.facts.learned import chances_of, model
 from afterword.ask.facts.mail import is_no_reply, own_label, prettify
@@ -307,24 +306,6 @@ class TestWishesAndAddresses:
 
 
 class TestDates:
-    @pytest.mark.parametrize(
-        ("text", "language", "date"),
-        [
-            ("Dienstag, 6. Mai 2025 09:14", "de", dt.date(2025, 5, 6)),
-            ("14 de octubre de 2025", "es", dt.date(2025, 10, 14)),
-            ("March 3rd, 2025", "en", dt.date(2025, 3, 3)),
-            ("2025-03-13", "en", dt.date(2025, 3, 13)),
-            ("13/04/2025", "en", dt.date(2025, 4, 13)),
-            ("03/04/2025", "fr", dt.date(2025, 4, 3)),
-            ("3.4.2025", "de", dt.date(2025, 4, 3)),
-            ("03/04/2025", "en", None),
-            ("31 February 2025", "en", None),
-            ("I may apply 5 times", "en", None),
-        ],
-    )
-    def test_a_date_is_read_when_it_is_certain(self, text: str, language: str, date: dt.date | None) -> None:
-        assert parse_date(text, language) == date
-
     def test_a_term_in_days_becomes_a_deadline(self) -> None:
         facts = _facts(
             "From: a@uni.example\nTo: B <b@c.example>\nDate: Fri, 4 Jul 2025 09:09:09 +0100\nSubject: x\n\n"

@@ -1,6 +1,7 @@
 """From a message to a Rejection: its facts, the thread to answer into, the team that signs."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from afterword.ask.facts import read_facts
 from afterword.ask.request import Rejection, Thread
@@ -15,10 +16,14 @@ def understand(
     known: Mapping[str, str] | None = None,
     has_feedback: Callable[[str], bool] | None = None,
     only_praises: Callable[[str], bool] | None = None,
+    today: date | None = None,
 ) -> Rejection:
-    """Read a rejection. ``known`` are fields the user gave; ``has_feedback`` and ``only_praises`` say what a text says of somebody."""
+    """Read a rejection. ``known`` are fields the user gave; ``has_feedback`` and ``only_praises`` say what a text says of somebody.
+
+    ``today`` tells the year of a day that is shown without one.
+    """
     cleaned = clean(message)
-    facts = read_facts(message, cleaned, known=known or {}, has_feedback=has_feedback)
+    facts = read_facts(message, cleaned, known=known or {}, has_feedback=has_feedback, today=today)
     headers = message.headers
     thread = (
         Thread(headers.subject, headers.message_id, headers.references)

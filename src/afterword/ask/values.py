@@ -13,6 +13,7 @@ from afterword.ask.fields import LANGUAGES, STAGES
 from afterword.config import choice_key
 from afterword.errors import InputError
 from afterword.text.addresses import malformed
+from afterword.text.dates import date_in
 from afterword.text.language import read_language
 from afterword.text.letters import fold
 
@@ -114,28 +115,12 @@ def read_tongue(text: str, place: str) -> str:
     return read_language(text, LANGUAGES, place=place, what="Letters")
 
 
-MONTHS: Final = 12
-_EUROPEAN: Final = re.compile(
-    r"(?P<day>\d{1,2})(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4}|(?<=\.)\d{2})", re.ASCII
-)
-
-
 def read_date(text: str, *, place: str) -> date:
     """Read a date as 2025-03-14, 14.3.2025, 14/03/2025 or in words; raise InputError for anything else: 03/04/2025 means two days."""
     text = text.strip()
-    written = _EUROPEAN.fullmatch(text)
     with suppress(ValueError):
-        if written and (written["mark"] == "." or int(written["day"]) > MONTHS):
-            year = written["year"]
-            return date(
-                int(year if len(year) > 2 else f"20{year}"), int(written["month"]), int(written["day"])
-            )
-        return date.fromisoformat(text[:10].replace("/", "-"))
-    from afterword.ask.facts.dates import parse_date  # noqa: PLC0415 - few dates are written in words
-
-    spaced = re.sub(r"(?<=\d)[-./]+(?=[^\W\d])|(?<=[^\W\d])[-./]+(?=\d)", " ", text)  # 10-Nov-26, 14.Nov.2026
-    spaced = re.sub(r"(?<=[^\W\d]) (\d\d)$", r" 20\1", spaced)
-    found = parse_date(spaced, "en") if len(text) <= LONGEST_DATE else None
+        return date.fromisoformat(text[:10])
+    found = date_in(text) if len(text) <= LONGEST_DATE and not _TWO_FIGURES.fullmatch(text) else None
     if found is None:
         raise InputError(
             f"{place} is not a date: {text!r}.", "Write it as year-month-day, such as 2025-03-14."
@@ -144,6 +129,8 @@ def read_date(text: str, *, place: str) -> date:
 
 
 LONGEST_DATE: Final = 40
+_TWO_FIGURES: Final = re.compile(r"\d{1,2}([/-])\d{1,2}\1\d\d")
+"""20/11/26: any of the three may be the year."""
 
 
 _SAID_OTHERWISE: Final = {

@@ -38,7 +38,7 @@ def row_writer(
 
     def draft_row(row: Row) -> Drafted:
         request = request_from(
-            row.cells, place=f"line {row.line}", rejection=_rejection(row), profile=profile
+            row.cells, place=f"line {row.line}", rejection=_rejection(row, today), profile=profile
         )
         try:
             draft = write(
@@ -88,9 +88,11 @@ def _report(draft: Draft) -> dict[str, object]:
     return draft.as_json() | ({"left_out": list(draft.left_out)} if draft.model else {})
 
 
-def _rejection(row: Row) -> Rejection | None:
+def _rejection(row: Row, today: date) -> Rejection | None:
     """Read the row's rejection: the message itself in a folder, a file that a cell names in a table."""
     if row.message is None and "rejection" not in row.cells:
         return None
     message = row.message or read_file(Path(row.cells["rejection"]))
-    return understand(message, known=row.cells, has_feedback=has_feedback, only_praises=only_praises)
+    return understand(
+        message, known=row.cells, has_feedback=has_feedback, only_praises=only_praises, today=today
+    )

@@ -151,7 +151,10 @@ def _understood(
     if path in (None, "-") and (read := facts_in(message.text, place="standard input")):
         filed, rejection = read
         return rejection, filed | fields
-    return understand(message, known=known, has_feedback=has_feedback, only_praises=only_praises), fields
+    found = understand(
+        message, known=known, has_feedback=has_feedback, only_praises=only_praises, today=today()
+    )
+    return found, fields
 
 
 def _written(

@@ -7,6 +7,7 @@ from afterword.ask.facts_file import as_json
 from afterword.cli.options import Common, common
 from afterword.cli.sink import put_json, put_text, say
 from afterword.cli.source import message_from
+from afterword.cli.today import today
 from afterword.reply import has_feedback
 
 
@@ -26,7 +27,7 @@ def facts(common: Common, rejection: str | None, **given: str | None) -> None:
     for note in message.notes:
         say(f"* {note}")
     known = {name: value for name, value in given.items() if value}
-    found = understand(message, known=known, has_feedback=has_feedback)
+    found = understand(message, known=known, has_feedback=has_feedback, today=today())
     if common.format == "json":
         put_json(common, as_json(found))
     elif common.format == "toml":

@@ -1,5 +1,6 @@
 """What a person wrote: any message in, the words its sender newly wrote out."""
 
+from afterword.message.attribution import is_attribution
 from afterword.message.cutting import clean
 from afterword.message.heads import CHAT_STAMP, is_menu, lists_other_jobs
 from afterword.message.reading import messages_in, read, read_file, read_text
@@ -16,6 +17,7 @@ __all__ = [
     "Span",
     "Voice",
     "clean",
+    "is_attribution",
     "is_menu",
     "lists_other_jobs",
     "messages_in",

@@ -48,6 +48,11 @@ def attribution(page: Page, index: int) -> Splitter | None:
     return _joined(page, index, page.starts[index], line)
 
 
+def is_attribution(line: str) -> bool:
+    """Say whether a line alone surely introduces another message: ``On 3 May 2025 at 10:12, Ann Lee wrote:``."""
+    return len(line) <= LONGEST and _may_open(line) and _reads_as_attribution(line) == "sure"
+
+
 def _may_open(line: str) -> bool:
     opening = line.lstrip("-–—*_> \"'“«([").strip()
     if not opening:

@@ -4,73 +4,18 @@ Holds small parsers that never raise and never look at more than a few thousand 
 user is decided elsewhere.
 """
 
-import datetime as dt
 import re
 from collections.abc import Mapping
-from functools import cache
 
 from afterword.message.page import pattern
 from afterword.message.types import Address, Headers
+from afterword.text.dates import date_in
 
 _LONGEST = 4000
 _MOST = 50
 _ADDRESS = r"[^\s@<>\"'(),;:\[\]]{1,80}@[^\s@<>\"'(),;:\[\]]{1,200}"
 _BRACKETED = rf"(?<=<)\s{{0,5}}{_ADDRESS}(?=\s{{0,5}}>)"
 _IDS = r"<[^<>\s]{3,300}>"
-_MONTHS = """
-1 jan january januar januari janvier janv enero ene janeiro gennaio gen styczeń stycznia sty tammi tammikuuta leden ledna января янв januára led
-2 feb february februar februari février févr fev febrero fevereiro febbraio luty lutego lut helmi helmikuuta únor února февраля фев úno
-3 mar march märz mrz maart mrt mars marzo março marzec marca marts maalis maaliskuuta březen března марта bře
-4 apr april avril avr abril abr aprile kwiecień kwietnia kwi huhti huhtikuuta duben dubna апреля апр dub
-5 may mai mei mayo maio maggio mag maj maja touko toukokuuta květen května мая май kvě
-6 jun june juni juin junio junho giugno giu czerwiec czerwca cze kesä kesäkuuta červen června июня июн čvn
-7 jul july juli juillet juil julio julho luglio lug lipiec lipca lip heinä heinäkuuta červenec července июля июл čvc
-8 aug august augustus août aout agosto ago augusti sierpień sierpnia sie elo elokuuta srpen srpna августа авг srp
-9 sep sept september septembre septiembre setembro set settembre wrzesień września wrz syys syyskuuta září zář сентября сен
-10 oct october okt oktober octobre octubre outubro out ottobre ott październik października paź loka lokakuuta říjen října октября окт říj
-11 nov november novembre noviembre novembro listopad listopada lis marras marraskuuta listopadu ноября ноя
-12 dec december dez dezember décembre déc diciembre dic dezembro dicembre grudzień grudnia gru joulu joulukuuta des desember prosinec prosince декабря дек pro
-"""
-_ISO = r"(?<!\d)((?:19|20)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)"
-_WORDED = r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?: de| of|\.)?[ \u00a0-]+([^\W\d_]{3,12})\.?,?(?: de| del)?[ \u00a0-]+((?:19|20)\d\d|\d\d(?!\d|:))"
-_MONTH_FIRST = (
-    r"([^\W\d_]{3,12})\.?[ \u00a0-]+(\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0-]+((?:19|20)\d\d|\d\d(?!\d|:))(?!\d)"
-)
-_NUMERIC = r"(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d\d)(?!\d)"
-
-
-@cache
-def _months() -> dict[str, int]:
-    return {word: int(line.split()[0]) for line in _MONTHS.strip().split("\n") for word in line.split()[1:]}
-
-
-def date_of(text: str) -> dt.date | None:
-    """Return the calendar day a header names, or None; ``03/04/2025`` could be two days and is None."""
-    text = text[:200]
-    if found := pattern(_ISO).search(text):
-        return _day(int(found[1]), int(found[2]), int(found[3]))
-    for shape, day, month in ((_WORDED, 1, 2), (_MONTH_FIRST, 2, 1)):
-        for found in pattern(shape).finditer(text):
-            number = _months().get(found[month].lower())
-            if number:
-                return _day(_year(found[3]), number, int(found[day]))
-    if found := pattern(_NUMERIC).search(text):
-        first, second, year = int(found[1]), int(found[3]), _year(found[4])
-        if found[2] == "." or first > 12 or first == second:
-            return _day(year, second, first)
-        return _day(year, first, second) if second > 12 else None
-    return None
-
-
-def _year(digits: str) -> int:
-    return int(digits) if len(digits) == 4 else 2000 + int(digits)
-
-
-def _day(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
 
 
 def addresses(value: str) -> tuple[Address, ...]:
@@ -165,7 +110,7 @@ def headers_from(values: Mapping[str, str]) -> Headers:
         to=people("to"),
         cc=people("cc"),
         subject=re.sub(r"\s+", " ", values.get("subject", "")).strip()[:1000] or None,
-        date=date_of(date_text) if date_text else None,
+        date=date_in(date_text[:200]) if date_text else None,
         date_text=date_text,
         message_id=identity[0] if identity else None,
         references=tuple(dict.fromkeys(references)),

@@ -70,7 +70,7 @@ def is_wanted(page: Page, splitter: Splitter, known: Known, *, nothing_above: bo
         return False
     if splitter.kind == "forward":
         return True
-    if nothing_above and splitter.kind in ("block", "original"):
+    if nothing_above and (splitter.kind in ("block", "original") or is_only_shown(page, splitter)):
         return True
     if known.is_forward and splitter.kind in ("block", "original"):
         return True

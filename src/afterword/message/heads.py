@@ -39,6 +39,7 @@ _OF_TRANSCRIPTS = (
     "automatische transkription", "transcription automatique", "transcripción automática", "transcrição automática", "automatische transcriptie",
 )  # fmt: skip
 _ENDS = r"[-–—=\s]*(?:end of (?:message|transcript\w*)|ende der nachricht|fin du message|fin del mensaje|fim da mensagem|einde (?:van het )?bericht)[-–—=\s]*"
+_TITLES = 4  # lines that a chat window shows above its messages
 _THREAD = 300  # lines: no thread of text messages that somebody copies is longer
 _TO = frozenset(("to", "an", "à", "para", "a", "aan"))
 _ME = frozenset(("me", "mich", "moi", "mí", "mim", "mij"))
@@ -383,6 +384,12 @@ def cut_chat(page: Page) -> None:
             page.cut(index, stop, "history")
         else:
             page.cut_piece(page.starts[index], page.starts[index] + match.end(), "chrome")
+            page.spoken.update(range(index, stop))
+    above = [index for index in range(matches[0][0]) if page.why[index] is None and page.bare(index)]
+    if len(above) <= _TITLES and not any(
+        _is_said(page.bare(index)) or is_greeting(page.bare(index)) for index in above
+    ):
+        page.cut(0, matches[0][0], "chrome")  # the chat's name, when somebody was last seen
 
 
 def _asking(said: list[tuple[str, str]]) -> set[str]:

@@ -77,7 +77,7 @@ def tagged(page: Page, first: int, stop: int) -> list[Line]:
     ][-REACH:]
     lines = [
         Line(number, page.bare(number), None, words=True)
-        if page.quoted[number]
+        if page.quoted[number] or number in page.spoken
         else _tag(number, page.bare(number))
         for number in numbers
     ]

@@ -81,7 +81,7 @@ def is_rule(line: str) -> bool:
 
 
 class Page:
-    """The lines of one text: ``why[i]`` says what line i was cut as, ``pieces`` are cuts smaller than a line."""
+    """The lines of one text: ``why[i]`` says what line i was cut as, ``pieces`` are cuts smaller than a line, ``spoken`` lines of a chat."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -97,6 +97,7 @@ class Page:
         ]
         self.blank = [not line or line.isspace() for line in self.lines]
         self.pieces: list[tuple[int, int, Why]] = []
+        self.spoken: set[int] = set()
         self.asked: dict[int, Splitter | None] = {}
 
     def __len__(self) -> int:

@@ -7,11 +7,12 @@ it does not cut anything.
 import re
 
 from afterword.message.blocks import label_of
-from afterword.message.fields import date_of, headers_from
+from afterword.message.fields import headers_from
 from afterword.message.kinds import is_name
 from afterword.message.page import entries, pattern
 from afterword.message.phrases import DAYS, MAILBOXES, MONTHS, WHEN
 from afterword.message.types import Headers
+from afterword.text.dates import date_in
 from afterword.text.salutations import is_closing, is_greeting
 
 _TECHNICAL = r"[A-Za-z][A-Za-z0-9]{0,30}(?:-[A-Za-z0-9]{1,30}){1,6}:[ \t]"
@@ -141,7 +142,7 @@ def _is_when(text: str) -> bool:
     return (
         len(words) <= 12
         and all(not word or word in known or pattern(_FIGURES).fullmatch(word) for word in words)
-        and (date_of(text) is not None or pattern(_CLOCK).search(text) is not None)
+        and (date_in(text) is not None or pattern(_CLOCK).search(text) is not None)
     )
 
 
@@ -167,6 +168,6 @@ def _are_headers(values: dict[str, str], *, followed_by_gap: bool) -> bool:
         return False
     certain = (
         any("@" in values.get(name, "") for name in ("from", "to", "cc"))
-        or date_of(values.get("date", "")) is not None
+        or date_in(values.get("date", "")) is not None
     )
     return certain or "subject" in core

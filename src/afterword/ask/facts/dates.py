@@ -1,82 +1,70 @@
 """When it was written, and until when something is offered.
 
-Holds dates that are certain; ``03/04/2025`` is two dates in English and therefore none.
+Holds dates that are certain: where no header gives one, the date line of a letter, the stamp of a message, the state that a portal
+shows, the head of the user's own note. A date in a sentence is about something else and never taken.
 """
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from functools import cache
+from typing import Final, NamedTuple
 
+from afterword.ask.facts.phrases import dates as tables
 from afterword.ask.facts.prose import phrases
 from afterword.ask.facts.source import Source
+from afterword.message import CHAT_STAMP, is_attribution
+from afterword.text.dates import date_in, dates_in, day_comes_first, is_calendar_word, recent_day
 from afterword.text.letters import fold
 
-_MONTHS = """
-january jan januar januari janvier janv enero ene janeiro gennaio gen stycznia jänner
-february feb februar februari février févr fév febrero fevereiro fev febbraio lutego
-march mar märz maart mars marzo março marca marts mrt mrz
-april apr avril avr abril abr aprile kwietnia
-may mai mei mayo maio maggio mag maja maj
-june jun juni juin junio junho giugno giu czerwca
-july jul juli juillet juil julio julho luglio lug lipca
-august aug août aoû agosto ago sierpnia augusti augustus
-september sep sept septembre septiembre setembro settembre set września
-october oct oktober octobre octubre outubro out ottobre ott października okt
-november nov novembre noviembre novembro listopada
-december dec dezember décembre déc diciembre dic dezembro dez dicembre grudnia desember
-"""
-_LETTER_LINES = 6
-_LABELS = ("date", "datum", "fecha", "data", "last updated", "updated", "dato", "stand", "received", "sent")
-_DEADLINES = """
-within * days
-within * weeks
-innerhalb von * tagen
-innerhalb von * wochen
-sous * jours
-en un plazo de * días
-no prazo de * dias
-binnen * dagen
-binnen * weken
-"""
+_LONGEST: Final = 20_000
+_LONGEST_PART: Final = 110
+_HEAD: Final = 80
+"""Characters: a longer part of a line is a sentence, and a note names its day among so many."""
+_BESIDE, _BESIDE_STATE, _BESIDE_CLOCK = 4, 8, 9
+"""Words beside a date: more of them are a sentence."""
+_CLOCK: Final = (
+    r"(?i)[\s,;·|.\])(-]{0,4}(?:(?:um|at|à|a|om|às|as|las|gegen|kl|about|vers|rond)[. ]{1,2}){0,2}"
+    r"\d{1,2}(?:\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?|\s?(?:uhr|uur|h)\b)"
+)
+_APART: Final = r"\t|\s{2,}|\s?[|·•]\s"
 
 
-def read_date(source: Source) -> tuple[dt.date | None, str]:
-    """Return when the message was written and the words that say so: the header's date, else a letter's date line."""
+def read_date(source: Source, reader: str | None, today: dt.date | None) -> tuple[dt.date | None, str]:
+    """Return when the message was written and the words that say so.
+
+    ``reader`` is the candidate: in a copied thread, what they answered came later and is not the message. With ``today``, a day that
+    a page of webmail shows without its year is read, too.
+    """
     if source.headers.date:
         return source.headers.date, source.headers.date_text or source.headers.raw.get("date", "")
+    day_first = source.language not in (None, "en") or day_comes_first(source.text[:_LONGEST])
     text = source.headers.date_text
-    if text and (date := parse_date(text, source.language)):
+    if text and (date := date_in(text[:160], day_first=day_first)):
         return date, text
-    for line in (*source.lines[:_LETTER_LINES], *source.lines[-2:]):
-        label, found, value = line.text.partition(":")
-        dated = value.strip() if found and fold(label).strip() in _LABELS else line.text
-        if len(dated) <= 50 and _is_only_a_date(dated) and (date := parse_date(dated, source.language)):
-            return date, dated
-    return None, ""
-
-
-def parse_date(text: str, language: str | None) -> dt.date | None:
-    """Read one full date with a year from a short text, None when there is none or it can be read in two ways."""
-    short = fold(text[:160])
-    iso = re.search(r"\b(\d{4})-(\d{2})-(\d{2})\b", short)
-    if iso:
-        return _date(int(iso[1]), int(iso[2]), int(iso[3]))
-    worded = re.search(
-        r"\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:de |of )?([a-z]{3,10})\.?,? (?:de |del )?(\d{4})\b", short
-    )
-    if worded and (month := _month(worded[2])):
-        return _date(int(worded[3]), month, int(worded[1]))
-    turned = re.search(r"\b([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b", short)
-    if turned and (month := _month(turned[1])):
-        return _date(int(turned[3]), month, int(turned[2]))
-    return _from_digits(short, language)
+    if text and today and (date := recent_day(text, today)):
+        return date, text
+    shown = list(_shown(source, day_first=day_first))
+    said_until = source.kept[-1][1] if source.kept else 0
+    likely = max((each.surely for each in shown), default=0)
+    shown = [each for each in shown if each.surely == likely]
+    if likely == _STATE:
+        shown.sort(key=lambda each: each.day)
+    else:
+        theirs = [
+            each
+            for each in shown
+            if each.end <= said_until and not _speaks(reader, source.text[each.end : each.end + 80])
+        ]
+        shown = theirs or shown
+    return (shown[-1].day, shown[-1].quote) if shown else (None, "")
 
 
 def read_deadline(source: Source, written: dt.date | None) -> dt.date | None:
     """Return until when the sender's offer stands (``within 28 days``), when the message says so and is dated."""
     if written is None:
         return None
-    for hit in source.body.find_all(phrases(_DEADLINES)):
+    for hit in source.body.find_all(phrases(tables.DEADLINES)):
         numbers = [int(part) for part in source.body.even[hit.start : hit.end].split() if part.isdigit()]
         weeks = any(word in source.body.even[hit.start : hit.end + 4] for word in ("week", "woche", "weken"))
         if numbers and 0 < numbers[0] <= 366:
@@ -84,35 +72,113 @@ def read_deadline(source: Source, written: dt.date | None) -> dt.date | None:
     return None
 
 
+_NOTE, _STAMP, _STATE, _CHAT, _QUOTED = range(1, 6)
+"""What a date can stand in, the surest last."""
+
+
+class _Shown(NamedTuple):
+    """A day that the page shows, how surely it is the message's own, its words and where they end."""
+
+    surely: int
+    day: dt.date
+    quote: str
+    end: int
+
+
+def _speaks(reader: str | None, text: str) -> bool:
+    """Say whether a text begins with a name and what follows a speaker's: ``Amy: …``, ``Olivier Prins 08:30``."""
+    name = (reader or "").split()[-1:] + (reader or "").split()[:1]
+    return any(
+        re.match(
+            rf"[\s·,-]*(?:[^\W\d_]+ )?{re.escape(each)}(?: [^\W\d_]+)?(?::|,? +\d\d?[:.h]\d\d)", text[:80]
+        )
+        for each in name
+    )
+
+
+def _shown(source: Source, *, day_first: bool | None) -> Iterator[_Shown]:
+    """Give the days outside sentences, in the order of the text; what stands among earlier messages is left out."""
+    for match in re.finditer(r"[^\n]+", source.text[:_LONGEST]):
+        line, at = match[0].strip(), match.start()
+        dated = dates_in(line[: 2 * _LONGEST_PART], day_first=day_first)
+        if not dated:
+            continue
+        if is_attribution(line):
+            if any(kept > at for kept, _ in source.kept):
+                yield _Shown(_QUOTED, dated[0].day, line, match.end())
+        elif stamp := _pattern(CHAT_STAMP).match(line):
+            if any(first <= match.end() - 1 <= last for first, last in source.kept):
+                yield _Shown(
+                    _CHAT, dated[0].day, stamp[0].strip(" -–"), at + match[0].index(line) + stamp.end()
+                )
+        elif not any(first <= at < last for first, last in source.past):
+            if _is_note(line, dated[0].start, dated[0].end):
+                yield _Shown(_NOTE, dated[0].day, line[: dated[0].end], match.end())
+                continue
+            for part in _pattern(_APART).split(line):
+                for first in dates_in(part, day_first=day_first)[:1]:
+                    before, after = part[: first.start].strip(), part[first.end :].strip()
+                    around = part.strip() if before else line  # alone in its column
+                    if surely := _surely(around, before or line[: line.index(part)], after):
+                        yield _Shown(surely, first.day, part.strip(), match.end())
+
+
+def _is_note(line: str, start: int, end: int) -> bool:
+    """Say whether a line is the user's own note: ``Rang back 14/11/2025 4.10pm``, ``12 Nov 2025: Mr Yates phoned``."""
+    before = _words(line[:start])
+    if not before:
+        return line[end:].lstrip()[:1] in (":", "–", "—") and len(line) > end + 20
+    if start >= _HEAD or not _holds(before[:2], tables.NOTED) or _holds(before[:1], tables.ADDRESSED):
+        return False
+    others = [word for word in before if not _holds([word], tables.NOTED)]
+    return not _holds(others, tables.OTHER) and not _holds(before[-1:], tables.BEFORE_OTHER)
+
+
+def _surely(part: str, before: str, after: str) -> int:
+    """Say how surely a date with some words beside it is the message's own; 0 for not at all."""
+    clock = _pattern(_CLOCK).match(after)
+    beside = f"{before} {after[clock.end() :] if clock else after}".strip()
+    words = _words(beside)
+    if len(part) > _LONGEST_PART or _holds(_words(before)[-1:], tables.BEFORE_OTHER):
+        return 0
+    decided, other = _holds(words, tables.DECIDED), _holds(words, tables.OTHER)
+    sentence = part.endswith((".", "!", "?")) and len(words) > 1 and not after.startswith(".")
+    if (other and not decided) or sentence:
+        return 0
+    if decided:
+        return _STATE if len(words) <= _BESIDE_STATE else 0
+    if clock or _holds(words[:2], tables.WRITTEN):
+        return _STAMP if len(words) <= _BESIDE_CLOCK else 0
+    names = re.findall(r"[^\W\d_]+", beside)
+    placed = all(name[0].isupper() or fold(name) in _small() for name in names if not is_calendar_word(name))
+    return _STAMP if placed and len(words) <= _BESIDE and not any(map(str.isdigit, beside)) else 0
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text, folded, without those that belong to its date."""
+    found = (fold(word) for word in re.findall(r"[^\W\d_]+(?:'au)?", text))
+    return [word for word in found if word not in _small() and not is_calendar_word(word)]
+
+
+def _holds(words: list[str], table: str) -> bool:
+    exact, stems = _table(table)
+    return any(word in exact or word.startswith(stems) for word in words)
+
+
 @cache
-def _month_names() -> dict[str, int]:
-    lines = [line for line in fold(_MONTHS).split("\n") if line]
-    return {name: number for number, line in enumerate(lines, 1) for name in line.split()}
+def _table(table: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    entries = table.split()
+    return (
+        frozenset(entry for entry in entries if not entry.endswith("*")),
+        tuple(entry[:-1] for entry in entries if entry.endswith("*")),
+    )
 
 
-def _month(name: str) -> int | None:
-    return _month_names().get(name)
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(fold(tables.SMALL).split())
 
 
-def _from_digits(text: str, language: str | None) -> dt.date | None:
-    found = re.search(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b", text)
-    if not found:
-        return None
-    first, second, year = int(found[1]), int(found[3]), int(found[4])
-    if first == second or second > 12 or first > 12 or found[2] == "." or (language not in (None, "en")):
-        return _date(year, first, second) if second > 12 else _date(year, second, first)
-    return None
-
-
-def _date(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _is_only_a_date(text: str) -> bool:
-    """Say whether a line is a date and little else, as over a letter: ``Leeds, 12 March 2025``."""
-    words = [word for word in fold(text).replace(",", " ").split() if not any(map(str.isdigit, word))]
-    known = sum(word.strip(".") in _month_names() for word in words)
-    return any(map(str.isdigit, text)) and len(words) - known <= 4
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

@@ -1,14 +1,12 @@
-"""What a chat export, a portal or the user's own note shows beside the sender's words: a label, an account, the job, a date.
+"""What a chat export, a portal or the user's own note shows beside the sender's words: a label, an account, the job.
 
 Holds the reading of single lines that no person sent.
 """
 
-import datetime as dt
 import re
 from functools import cache
 from typing import NamedTuple
 
-from afterword.ask.facts.dates import parse_date
 from afterword.ask.facts.employer_signs import may_be_company
 from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import is_organisation
@@ -21,13 +19,6 @@ _ACCOUNT = (
     "connecté en tant que|connectée en tant que|bienvenue,?|bonjour,|sesión iniciada como|sesión de|bienvenido,?|bienvenida,?|"
     "conectado como|sessão iniciada como|bem-vindo,?|bem-vinda,?|ingelogd als|welkom terug,?|welkom,"
 )
-_SETTLED = (
-    "decision date|decision made|decided on|decided|status changed|status updated|last update|last updated|date of decision|entscheidung vom|entschieden am|"
-    "status geändert am|letzte änderung|date de la décision|décision du|mis à jour le|fecha de resolución|fecha de decisión|actualizado el|actualizado|"
-    "data da decisão|atualizado em|beslissing op|datum besluit|laatst gewijzigd|status gewijzigd"
-)
-_NOTED = "call|phone call|called|spoke|phone|notes|voicemail|anruf|telefonat|telefon|appel|llamada|telefonema|ligação|gebeld|telefoontje"
-
 
 _NUMBERED = (
     "(?:job|position|vacancy|requisition|req|posting|role|offer)[ -]?(?:id|ref|reference|number|no|code)|stellen-?(?:id|nummer)|job-?nummer|kennziffer|"
@@ -51,18 +42,6 @@ def _stamped() -> re.Pattern[str]:
 @cache
 def _account() -> re.Pattern[str]:
     return re.compile(rf"(?im)^\W{{0,3}}(?:{_ACCOUNT})\s+(?P<name>[^\n|(]{{2,50}})")
-
-
-@cache
-def _settled() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?im)(?:^|[|·\t]|[ ]{{2}})[ \t]{{0,4}}(?:{_SETTLED})[ \t]{{0,4}}:?[ \t]{{0,4}}(?P<date>(?=[^\n|·]{{0,29}}\d)[^\n|·]{{6,30}})"
-    )
-
-
-@cache
-def _noted() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\W{{0,3}}(?:{_NOTED})\b.{{0,120}}")
 
 
 def _label(source: Source) -> "re.Match[str] | None":
@@ -123,21 +102,3 @@ def advertised(source: Source) -> Advert:
         Found(company, company) if may_be_company(company) else None,
         Found(number, number),
     )
-
-
-def shown_date(source: Source) -> tuple[dt.date | None, str]:
-    """Return the date in a chat's stamp, behind a portal's "decision date", or in the head of the user's own note."""
-    shown = []
-    if found := _label(source):
-        shown.append(_with_century(found["stamp"] or found["plain"]))
-    if found := _settled().search(source.text[:4000]):
-        shown.append(found["date"].strip())
-    first = source.text.strip().partition("\n")[0]
-    if len(first) <= 130 and _noted().match(first):
-        shown.append(first)
-    dated = ((parse_date(text, source.language), text) for text in shown)
-    return next(((date, text) for date, text in dated if date), (None, ""))
-
-
-def _with_century(stamp: str) -> str:
-    return re.sub(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{2})\b(?![./-])", r"\1\g<2>\3\g<2>20\4", stamp)

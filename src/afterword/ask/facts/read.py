@@ -3,6 +3,7 @@
 Holds that order. It must not decide whether or whom to ask.
 """
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -11,7 +12,7 @@ from afterword.ask.facts import learned
 from afterword.ask.facts.company import writes_for_clients
 from afterword.ask.facts.criticism import holds_feedback
 from afterword.ask.facts.dates import read_date, read_deadline
-from afterword.ask.facts.frame import advertised, shown_date
+from afterword.ask.facts.frame import advertised
 from afterword.ask.facts.guesses import Guesses, guessed
 from afterword.ask.facts.looks import heads_of, looks
 from afterword.ask.facts.mail import own_label
@@ -49,6 +50,7 @@ def read(
     *,
     known: Mapping[str, str] = MappingProxyType({}),
     has_feedback: Callable[[str], bool] | None = None,
+    today: dt.date | None = None,
 ) -> Facts:
     """Read a rejection into facts; the room's ``read_facts`` says what each argument is."""
     source = lay_out(message, cleaned, guess(cleaned.text))
@@ -81,7 +83,14 @@ def read(
         if row.kind == "body" and chances[_REQUEST] >= WANTED
     )
     facts = _facts(
-        source, by_phrases, named, _fate(rows, told, by_phrases), said, criticised=criticised, known=known
+        source,
+        by_phrases,
+        named,
+        _fate(rows, told, by_phrases),
+        said,
+        criticised=criticised,
+        known=known,
+        today=today,
     )
     return replace(facts, perhaps=MappingProxyType(perhaps), asks=asks[:MOST_ASKED])
 
@@ -283,10 +292,9 @@ def _facts(
     *,
     criticised: bool,
     known: Mapping[str, str],
+    today: dt.date | None,
 ) -> Facts:
-    date, date_quote = read_date(source)
-    if date is None:
-        date, date_quote = shown_date(source)
+    date, date_quote = read_date(source, _value(named.candidate), today)
     people, wishes = by_phrases.people, by_phrases.wishes
     formality, formality_quote = read_formality(source, people.greeted)
     found = {
