@@ -15,7 +15,7 @@ from afterword.ask.plan import Plan
 from afterword.ask.request import Request, Thread
 from afterword.ask.wording import bare_role, wording
 from afterword.templating import Templates
-from afterword.text.names import is_person, parse_name
+from afterword.text.names import is_person, parse_name, same_person
 
 SLOTS: Final = ("thanks", "question", "answer")
 """The parts of a letter that somebody else than the template may write."""
@@ -108,6 +108,7 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
         "short": planned.channel in SHORT,
         "late": planned.late,
         "invited": planned.invited,
+        "referred": referred_by(request),
         "other_role": planned.other_role,
         "role": bare_role(request.role or ""),
         "company": request.company,
@@ -133,9 +134,19 @@ def thread_of(request: Request) -> Thread | None:
         and request.email  # a mail that takes no answers has no thread to answer into
         and request.email == rejection.facts.reply_to
         and request.channel.startswith("email")
+        and not referred_by(request)
     ):
         return rejection.thread
     return None
+
+
+def referred_by(request: Request) -> str:
+    """Return who named the addressee for questions, '' where the addressee wrote the rejection."""
+    facts = request.rejection.facts if request.rejection else None
+    if facts is None or not facts.contact_for_questions or not facts.sender_name or not request.to:
+        return ""
+    theirs = same_person(request.to, facts.contact_for_questions)
+    return facts.sender_name if theirs and not same_person(request.to, facts.sender_name) else ""
 
 
 def _reply_subject(subject: str) -> str:
