@@ -62,11 +62,10 @@ class Offline:
         return self._read(case, None, "small")
 
     def facts(self, case: Case) -> dict[str, Any]:
-        """Clean the message, then take the facts from its headers and its words."""
-        message = read(case.text.encode())
-        cleaned = clean(message)
-        found = ask.read_facts(message, cleaned, known=case.known, has_feedback=has_feedback)
-        return found.as_json()
+        """Understand the message as `afterword facts` does."""
+        return ask.understand(
+            read(case.text.encode()), known=case.known, has_feedback=has_feedback
+        ).facts.as_json()
 
     def check(self, case: Case) -> list[dict[str, Any]]:
         """Hold the draft against the rules in the context of the case."""

@@ -33,11 +33,12 @@ Row = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The sentences of a text: features and labels of each, and which take part in what their neighbours see."""
+    """The sentences of a text: features and labels of each, which take part in what their neighbours see, and what it teaches (None: all)."""
 
     features: Sequence[Row]
     labels: Sequence[Collection[str]]
     seen: Sequence[bool]
+    teaches: Collection[str] | None = None
 
 
 class Told:
@@ -49,10 +50,13 @@ class Told:
         self.names, self.bits, self.reach = names, bits, reach
         numbers = self._matrix(texts)
         labels = [row for text in texts for row in text.labels]
+        teaching = [text.teaches for text in texts for _ in text.labels]
 
         def learned(name: str) -> LogisticRegression:
             learner = LogisticRegression(C=STRENGTH, tol=tolerance, solver="liblinear", class_weight=WEIGHTS)
-            return learner.fit(numbers, [name in row for row in labels])
+            taught = [at for at, names in enumerate(teaching) if names is None or name in names]
+            known = numbers if len(taught) == len(labels) else numbers[taught]
+            return learner.fit(known, [name in labels[at] for at in taught])
 
         with ThreadPoolExecutor() as side_by_side:  # the solver lets go of the interpreter
             self.tables = list(side_by_side.map(learned, names))

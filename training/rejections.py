@@ -21,6 +21,8 @@ from afterword.message import clean, read
 from afterword.text.language import guess
 
 FOLDER = Path(__file__).parent / "rejections"
+SAID = Path(__file__).parent / "said"
+"""Messages that teach what is offered, refused and wished, in few and unusual words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,9 @@ def messages(blocks: Iterable[Block]) -> Iterator[Tagged]:
     return (found for file, block in blocks if (found := tagged(_message(file, block))))
 
 
-def blocks() -> list[Block]:
-    """Read every marked message, each with the name of its file."""
-    paths = sorted(FOLDER.glob("*.tsv"))
+def blocks(folder: Path = FOLDER) -> list[Block]:
+    """Read every marked message of a folder, each with the name of its file."""
+    paths = sorted(folder.glob("*.tsv"))
     return [(path.stem, block) for path in paths for block in path.read_text("utf-8").strip().split("\n\n")]
 
 

@@ -173,3 +173,32 @@ def test_blank_lines_around_a_cut_are_not_doubled() -> None:
 def test_ten_thousand_sentences_are_kept() -> None:
     text = "It went well. " * 10_000
     assert clean(read_text(text)).text == text.strip()
+
+
+CHAT = "[18/02/2026, 6:01 am] Mia: hey, so me and Tim had a yarn\n[18/02/2026, 6:02 am] Mia: ur coffee is unreal\n[18/02/2026, 6:03 am] Mia: shout if u want more, happy to chat"
+
+
+def test_messages_of_a_chat_are_words_and_what_stands_above_them_is_not() -> None:
+    said = "hey, so me and Tim had a yarn\nur coffee is unreal\nshout if u want more, happy to chat"
+    assert clean(read_text(f"WhatsApp\nMia\nlast seen today at 6:02 am\n\n{CHAT}")).text == said
+
+
+@pytest.mark.parametrize("above", ["Not moving forward, sorry\nRuth", "Your result is in and it is a no."])
+def test_words_above_a_chat_stay(above: str) -> None:
+    assert above in clean(read_text(f"{above}\n\n{CHAT}")).text
+
+
+BLOCK = "From: Nigel Prowse <n.prowse@hale.example>\nDate: 25 November 2026 at 15:12\nTo: Stephen Ola\n{subject}\nDear Stephen,\n\nIt is a no.\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "subject", "kept"),
+    [
+        ("Offer of employment – Shift Manager", "", True),
+        ("Your interview", "Subject: Re: Your interview\n", True),
+        ("Thanks, all clear.", "", False),
+        ("Thanks for the news", "Subject: Your interview\n", False),
+    ],
+)
+def test_the_subject_above_header_lines_makes_them_no_quote(above: str, subject: str, kept: bool) -> None:
+    assert ("It is a no." in clean(read_text(f"{above}\n{BLOCK.format(subject=subject)}")).text) is kept

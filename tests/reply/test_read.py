@@ -185,6 +185,9 @@ def test_a_protected_reason_is_outside_control_and_never_advice(text: str) -> No
         "We are an equal opportunities employer and choose regardless of age, religion or gender.",
         "Your age was not an issue for anyone.",
         "You spoke to the older patient too quickly.",
+        "After a lot of back and forth, we've decided to go with someone else.",
+        "L'équipe a souligné votre douceur avec les patients, mais les transmissions écrites restent à travailler.",
+        "Nos quedamos con otra chica para la barra, que puede también los domingos.",
     ],
 )
 def test_words_of_protected_traits_alone_are_no_flag(text: str) -> None:

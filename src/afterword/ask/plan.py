@@ -125,10 +125,14 @@ def against(request: Request, today: date) -> Declined | None:
             and not request.ask
             and facts.outcome != "rejected_with_alternative"
         ):
+            more = (
+                'More is offered in it: run `afterword summarize` on it, then say with --ask "…" what you would like to hear about.'
+                if facts.invites_feedback
+                else 'Run `afterword summarize` on it and thank the writer; --ask "…" asks one thing it left open.'
+            )
             return Declined(
-                "feedback_given", "The mail already holds feedback: read it before you ask for more.",
-                'Run `afterword summarize` on it and thank the writer; --ask "…" asks one thing it left open.',
-            )  # fmt: skip
+                "feedback_given", "The mail already holds feedback: read it before you ask for more.", more
+            )
     return None
 
 
@@ -169,6 +173,11 @@ _TRIAL: Final = re.compile(
     r"|dia de teste|turno de teste|teste prático|proef(?:dag|dienst|les)\w*|meelo\w*|auditie)\b",
     re.IGNORECASE,
 )
+_HANDED_IN: Final = re.compile(
+    r"\b(?:case|task|assignment|submission|submitted|take-home|homework|coding|portfolio|code|written|fallstudie|aufgabe|arbeitsprobe|étude de cas|devoir|rendu|cas pratique"
+    r"|caso|tarea|ejercicio|desafio|estudo de caso|opdracht|casus|proefvertaling)\b",
+    re.IGNORECASE,
+)
 _BY_PHONE: Final = re.compile(
     r"\b(?:call|ring|phone|telephone|buzz|bell|anruf\w*|rufen|ruf|telefon\w*|durchklingeln|appel\w*|téléphon\w*|llám\w*|llam\w*|teléfono|ligar|ligue|liga|telefone"
     r"|bel|bellen|belt|telefoon\w*)\b",
@@ -178,8 +187,10 @@ _BY_PHONE: Final = re.compile(
 
 def _in_person(request: Request) -> bool:
     """Say whether a trial was done in person: then nothing was handed in that could be looked at."""
-    facts = request.rejection.facts if request.rejection else None
-    said = (facts.evidence.get("stage", "") if facts else "", *request.about)
+    rejection = request.rejection
+    said = [rejection.facts.evidence.get("stage", "") if rejection else "", *request.about]
+    if rejection and not _HANDED_IN.search(rejection.text):
+        said.append(rejection.text)
     return any(_TRIAL.search(text) for text in said)
 
 

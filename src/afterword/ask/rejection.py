@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from afterword.ask.facts import read_facts
+from afterword.ask.facts import Facts, read_facts
 from afterword.ask.request import Rejection, Thread
-from afterword.message import Message, clean
+from afterword.message import Cleaned, Message, clean, quoted_message, read_text
 from afterword.message.people import domains_in, people_in
 from afterword.text.names import is_person
+from afterword.text.salutations import is_greeting
 
 
 def understand(
@@ -24,6 +25,12 @@ def understand(
     """
     cleaned = clean(message)
     facts = read_facts(message, cleaned, known=known or {}, has_feedback=has_feedback, today=today)
+    if (shown := _shown(message, cleaned, facts)) is not None:
+        below = understand(
+            shown, known=known, has_feedback=has_feedback, only_praises=only_praises, today=today
+        )
+        if below.facts.outcome not in OPEN and not _speaks_to(cleaned.text, below.facts.candidate_name):
+            return below
     headers = message.headers
     thread = (
         Thread(headers.subject, headers.message_id, headers.references)
@@ -36,3 +43,23 @@ def understand(
         facts, thread, team, cleaned.text, tuple(people_in(cleaned, message)), tuple(domains_in(message)),
         only_praised=bool(facts.contains_feedback and only_praises and only_praises(cleaned.text)),
     )  # fmt: skip
+
+
+OPEN = ("not_a_rejection", "on_hold")
+COVER = 40
+"""Words: what somebody writes above a rejection that they show to somebody else is no longer."""
+
+
+def _shown(message: Message, cleaned: Cleaned, facts: Facts) -> Message | None:
+    """Return the message below a short note that is itself no rejection and speaks of no interview: ``Mum, see below``."""
+    if facts.outcome != "not_a_rejection" or len(cleaned.text.split()) > COVER:
+        return None
+    shown = quoted_message(message, cleaned)
+    note = read_text(cleaned.text)
+    return shown if shown and read_facts(note, clean(note)).stage == "unknown" else None
+
+
+def _speaks_to(text: str, candidate: str | None) -> bool:
+    """Say whether a note greets the candidate: then it is the other side's latest word."""
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    return is_greeting(first) and any(part in first for part in (candidate or "").split())

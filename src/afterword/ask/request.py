@@ -198,8 +198,10 @@ def _sound(text: str | None, name: str) -> str | None:
 def _addressee(rejection: Rejection) -> str | None:
     """Choose whom to ask: who was named for questions, who wrote, the one interviewer named, the team that signed."""
     facts = rejection.facts
-    if facts.invites_feedback and facts.contact_for_questions and is_person(facts.contact_for_questions):
-        return facts.contact_for_questions
+    named = facts.contact_for_questions
+    asked_of = facts.invites_feedback or _own_address(named, facts.reply_to or "")
+    if named and asked_of and is_person(named):
+        return named
     if facts.sender_name:
         return facts.sender_name
     return facts.interviewers[0] if len(facts.interviewers) == 1 else rejection.team

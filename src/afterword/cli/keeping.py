@@ -14,6 +14,7 @@ from afterword.cli.sink import say
 from afterword.cli.today import today
 from afterword.errors import ConfigError, FileError, InputError
 from afterword.journal import NO_ANSWER, Application, Ask, Entry, Reply, Section
+from afterword.text.dates import recent_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -204,8 +205,9 @@ def reply_from(reading: "Reading", message: "Message", known: "Known", common: C
     headers = message.headers
     sender = headers.from_ if headers else None
     model = reading.engine.model
+    day = headers.date or recent_day(headers.date_text or "", today()) if headers else None
     return Reply(
-        date=(headers.date if headers else None) or today(), kind=reading.kind, text=reading.text,
+        date=day or today(), kind=reading.kind, text=reading.text,
         engine=reading.engine.name, model=model, next_step=reading.next_step, company=known.company or "",
         role=known.role or "", language=reading.language, prompts=common.prompts().fingerprint() if model else None,
         message_id=headers.message_id if headers else None, sender=(sender.name or sender.email or "") if sender else "",

@@ -3,6 +3,7 @@
 from afterword.message.attribution import is_attribution
 from afterword.message.cutting import clean
 from afterword.message.heads import CHAT_STAMP, is_menu, lists_other_jobs
+from afterword.message.quoted import quoted_message
 from afterword.message.reading import messages_in, read, read_file, read_text
 from afterword.message.types import Address, Answer, Cleaned, Cut, Headers, Message, Span, Voice
 
@@ -21,6 +22,7 @@ __all__ = [
     "is_menu",
     "lists_other_jobs",
     "messages_in",
+    "quoted_message",
     "read",
     "read_file",
     "read_text",

@@ -11,6 +11,8 @@ from afterword.message.page import pattern
 from afterword.message.types import Address, Headers
 from afterword.text.dates import date_in
 
+ME = frozenset(("me", "mich", "moi", "mí", "mim", "mij"))
+"""What mail programs call the reader in a To line."""
 _LONGEST = 4000
 _MOST = 50
 _ADDRESS = r"[^\s@<>\"'(),;:\[\]]{1,80}@[^\s@<>\"'(),;:\[\]]{1,200}"
@@ -93,10 +95,17 @@ def headers_from(values: Mapping[str, str]) -> Headers:
     """Build Headers from decoded header values by lower-case name."""
 
     def people(name: str) -> tuple[Address, ...]:
-        return addresses(values.get(name, ""))
+        found = addresses(values.get(name, ""))
+        return tuple(each for each in found if each.email or (each.name or "").lower() not in ME)
 
     def one(name: str) -> Address | None:
-        return next(iter(people(name)), None)
+        value = values.get(name, "")
+        found = people(name)
+        if len(found) > 1 and ";" not in value and not any(each.email for each in found[:-1]):
+            return Address(
+                found[0].name, found[-1].email
+            )  # "Gemeente Oosterveen, afdeling HRM <hrm@…>" is one sender
+        return next(iter(found), None)
 
     date_text = values.get("date", "").strip() or None
     references = pattern(_IDS).findall(

@@ -113,6 +113,13 @@ def is_only_shown(page: Page, splitter: Splitter) -> bool:
             return False
     if 1 <= len(lines) <= 2 and _is_note(" ".join(lines).lower()):
         return True
+    if (
+        len(lines) == 1
+        and splitter.kind == "block"
+        and "from" in splitter.values
+        and _is_title(lines[0], splitter)
+    ):
+        return True
     return (
         len(lines) >= 2
         and splitter.kind == "block"
@@ -128,6 +135,19 @@ def _is_note(text: str) -> bool:
         text = text.replace(cue, " ")
     left = (word.strip(".,:;!?-–()") for word in text.split())
     return bool(found) and all(word in entries(SHOWN_WITH) for word in left if any(map(str.isalnum, word)))
+
+
+def _is_title(line: str, splitter: Splitter) -> bool:
+    """Say whether a line above header lines is their subject, as a mail program shows it there."""
+    subject = splitter.values.get("subject", "")
+    if subject:
+        return " ".join(line.lower().split()) in " ".join(subject.lower().split())
+    return (
+        _MIN_TITLE <= len(line.split()) <= _MAX_TITLE and line[-1] not in ".!?,;:…" and not is_greeting(line)
+    )
+
+
+_MIN_TITLE, _MAX_TITLE = 3, 16
 
 
 def _heads_a_letter(line: str) -> bool:

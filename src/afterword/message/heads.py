@@ -7,6 +7,7 @@ exports, where every message has a time and a name in front.
 import re
 
 from afterword.message.blocks import label_of
+from afterword.message.fields import ME
 from afterword.message.kinds import ends_sentence, is_name, is_prose, is_sent_through, is_separated
 from afterword.message.page import Page, cues, entries, openings, pattern
 from afterword.message.phrases import (
@@ -42,7 +43,6 @@ _ENDS = r"[-–—=\s]*(?:end of (?:message|transcript\w*)|ende der nachricht|fi
 _TITLES = 4  # lines that a chat window shows above its messages
 _THREAD = 300  # lines: no thread of text messages that somebody copies is longer
 _TO = frozenset(("to", "an", "à", "para", "a", "aan"))
-_ME = frozenset(("me", "mich", "moi", "mí", "mim", "mij"))
 _DEGREE = r"(?i)[·•]\s*(?:1st|2nd|3rd\+?|[123]\.|1er|2e|3e|[123]\.?º|[123]°)(?:\s|$|\+)"
 _TIME = r"(?i)(?:at |um |à |às )?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: uhr)?(?:\s?[·x]\s?\d(?:[.,]\d)?x?)?"
 _TURN = (
@@ -293,7 +293,7 @@ def _cut_webmail(page: Page, filled: list[int]) -> None:
     """Cut the sender line and "to me" that a copy from webmail carries on top."""
     for at, index in enumerate(filled[:5]):
         words = page.bare(index).lower().replace(",", " ").split()
-        if len(words) in range(2, 8) and words[0] in _TO and words[1] in _ME:
+        if len(words) in range(2, 8) and words[0] in _TO and words[1] in ME:
             for above in filled[: at + 1]:
                 page.cut(above, above + 1, "chrome")
             return
@@ -386,10 +386,33 @@ def cut_chat(page: Page) -> None:
             page.cut_piece(page.starts[index], page.starts[index] + match.end(), "chrome")
             page.spoken.update(range(index, stop))
     above = [index for index in range(matches[0][0]) if page.why[index] is None and page.bare(index)]
-    if len(above) <= _TITLES and not any(
-        _is_said(page.bare(index)) or is_greeting(page.bare(index)) for index in above
+    if (
+        len(matches) > 1
+        and len(above) <= _TITLES
+        and all(_is_chat_title(page.bare(index)) for index in above)
     ):
-        page.cut(0, matches[0][0], "chrome")  # the chat's name, when somebody was last seen
+        page.cut(0, matches[0][0], "chrome")
+
+
+def _is_chat_title(bare: str) -> bool:
+    """Say whether a line is what a chat window shows above its messages: whose chat it is, when they were last seen."""
+    lowered = bare.lower()
+    return _is_frame(lowered) or lowered.startswith(_LAST_SEEN) or is_name(bare) or lowered in _CHATS
+
+
+_CHATS = ("whatsapp", "signal", "telegram", "imessage", "messenger", "sms")
+_LAST_SEEN = (
+    "last seen",
+    "online",
+    "zuletzt online",
+    "en ligne",
+    "vu à",
+    "vu aujourd",
+    "en línea",
+    "últ. vez",
+    "visto por último",
+    "laatst gezien",
+)
 
 
 def _asking(said: list[tuple[str, str]]) -> set[str]:

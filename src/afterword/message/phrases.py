@@ -13,7 +13,7 @@ LABELS = {
     "to": "to|an|à|a|para|aan|do|komu|till|til|vastaanottaja|кому|宛先|收件人|받는 사람|받는사람|címzett|pour|destinataire|destinatario|destinatário|per|kime|către|dla|收件者|"
     "προς|empfänger|ontvanger|odbiorca|mottagare|modtager|mottaker|příjemce",
     "cc": "cc|kopie|copie|copie à|cópia|copia|kopia|kopi|kopio|копия|抄送|참조|bcc|dw|kopie (cc)|kopie an|副本|másolatot kap|con copia|副本抄送",
-    "subject": "subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne|aihe|otsikko|předmět|тема|件名|主题|主旨|主題|제목|tárgy|predmet|konu|subiect|betr|"
+    "subject": "subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|betreft|temat|ämne|emne|aihe|otsikko|předmět|тема|件名|主题|主旨|主題|제목|tárgy|predmet|konu|subiect|betr|"
     "θέμα|reference",
     "reply-to": "reply-to|reply to|répondre à|antwort an|antwoord aan|antwoorden aan|beantwoorden aan|responder a|responder para|rispondi a|svar til|svara till|odpověď komu|ответить|返信先|回复|답장|vastausosoite",
     "other": "attachments|attachment|anlagen|anhang|anhänge|pièces jointes|adjuntos|datos adjuntos|anexos|allegati|bijlagen|bijlage|załączniki|bilagor|vedhæftede filer|vedlegg|"
@@ -226,7 +226,7 @@ zewnętrzny nadawca|externt mail|extern avsändare|ulkoinen lähettäjä|extern�
 # A network's caption over a message.
 SENT_YOU = """
 new message from|neue nachricht von|nouveau message de|nuevo mensaje de|nova mensagem de|nuovo messaggio da|nieuw bericht van|nowa wiadomość od|nytt meddelande från|ny besked fra|ny melding fra|
-sent you a|messaged you|replied to you|sent the following message|hat ihnen eine|hat dir eine|hat ihnen geschrieben|hat dir geschrieben|hat folgende nachricht|vous a envoyé|t'a envoyé|a envoyé le message|
+sent you a|messaged you|replied to you|sent the following message|sent the following messages|hat die folgenden nachrichten|hat folgende nachrichten|a envoyé les messages|ha enviado los siguientes|enviou as seguintes|enviou a seguinte|heeft de volgende berichten|hat ihnen eine|hat dir eine|hat ihnen geschrieben|hat dir geschrieben|hat folgende nachricht|vous a envoyé|t'a envoyé|a envoyé le message|
 te ha enviado|le ha enviado|te envió|ha enviado el siguiente|enviou uma mensagem|enviou-lhe|te enviou|ti ha inviato|le ha inviato|heeft u een bericht|heeft je een bericht|wysłał ci|wysłała ci|wysłał do ciebie|
 wysłała do ciebie|skickade ett|har skickat|har sendt dig|har sendt deg|lähetti sinulle|vám poslal|vám poslala|отправил вам|отправила вам|さんからメッセージ|님이 메시지를|给您发送了|给你发了
 """

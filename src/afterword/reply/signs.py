@@ -24,6 +24,9 @@ TRAIT_IN_REASON: Final = 0.6
 HINTED: Final = 0.1
 """How likely a protected trait must be in a reason that holds a word for one."""
 
+WHICH: Final = 0.12
+"""How likely one of the traits must be for any to be told: a sentence that smells of all of them names none."""
+
 _TRAIT_WORDS: Final = frozenset(
     "accent accented kids children toddler toddlers pregnant pregnancy maternity wheelchair headscarf hijab turban fasting ramadan mosque disability "
     "akzent kinder kindern schwanger schwangerschaft rollstuhl kopftuch muttersprachler behinderung "
@@ -78,7 +81,10 @@ class Signs:
         return {
             number: max(TRAITS, key=row.__getitem__)
             for number, row in self.chances.items()
-            if row["trait"] >= (TRAIT_IN_REASON if number in reasons else LEAST["trait"])
+            if (
+                row["trait"] >= (TRAIT_IN_REASON if number in reasons else LEAST["trait"])
+                and max(map(row.__getitem__, TRAITS)) >= WHICH
+            )
             or (
                 number in reasons
                 and number in self.named

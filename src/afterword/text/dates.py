@@ -1,6 +1,6 @@
 """Calendar days as people and mail programs write them: ``6. Mai 2025``, ``Sat, Jun 14, 2025``, ``24-MAR-25``, ``2025-07-08``.
 
-Holds full dates only: a day without a year is none, and ``03/04/2025`` is one only where something says which number is the day.
+Holds full dates; a day without a year is one only for ``recent_day``, and ``03/04/2025`` is one only where something says which number is the day.
 """
 
 import datetime as dt
@@ -45,12 +45,13 @@ _WRITTEN_OUT: Final = (
     rf"(?P<y>{_YEAR}(?!\d)|{_SHORT})"
 )
 _SHAPES: Final = (
-    rf"(?<![\d./-])(?P<y>{_YEAR})\s?[-./年년]\s?(?P<m>\d{{1,2}})\s?[-./月월]\s?(?P<d>\d{{1,2}})(?!\d)",
+    rf"(?<![\d./-])(?P<y>{_YEAR})\s?[-./年년]\s?(?P<m>\d{{1,2}})\s?[-./月월]\s?(?P<d>\d{{1,2}})(?!\d|[./-]\d)",
     _WRITTEN_OUT,
     rf"(?<![^\W\d_])(?P<name>[^\W\d_]{{3,12}})\.?[ \u00a0-]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?[ \u00a0-]+(?P<y>{_YEAR}(?!\d)|{_SHORT})",
     rf"(?<![\d./-])(?P<one>\d{{1,2}})(?P<mark>[./-])\s?(?P<two>\d{{1,2}})(?P=mark)\s?(?P<y>{_YEAR}|['’]?\d\d)(?![\d/]|[.-]\d)",
 )
 _EARLIEST: Final = 1990
+_LAST_CENTURY: Final = 70
 _LONGEST_STAMP: Final = 60
 
 
@@ -122,11 +123,15 @@ def is_calendar_word(word: str) -> bool:
 def _day_of(match: re.Match[str], text: str, *, day_first: bool | None) -> dt.date | None:
     found = match.groupdict()
     figures = found["y"].strip("'’")
-    year = int(figures) if len(figures) == 4 else 2000 + int(figures)
+    year = int(figures) if len(figures) == 4 else _century(int(figures))
     if found.get("one"):
         return _in_figures(match, year, text, day_first=day_first)
     month = _months().get(fold(found["name"])) if found.get("name") else int(found["m"])
     return _day(year, month, int(found["d"])) if month else None
+
+
+def _century(year: int) -> int:
+    return year + (2000 if year < _LAST_CENTURY else 1900)
 
 
 def _in_figures(match: re.Match[str], year: int, text: str, *, day_first: bool | None) -> dt.date | None:

@@ -3,6 +3,8 @@
 Holds pure questions about one address. It must not know the message.
 """
 
+import re
+
 from afterword.ask.facts.phrases import words as tables
 from afterword.ask.facts.prose import words_of
 from afterword.text.letters import fold
@@ -27,6 +29,27 @@ def is_no_reply(address: str | None) -> bool:
         "bounce",
         "bounces",
     )
+
+
+def is_shared(address: str) -> bool:
+    """Say whether a mailbox is a team's or an office's by its words: ``feedback@``, ``hr.london@``."""
+    local = fold(address.partition("@")[0])
+    mailbox = "".join(character if character.isalnum() else " " for character in local).split()
+    return any(word in words_of(tables.TEAM_WORDS) | words_of(_MAILBOXES) for word in mailbox)
+
+
+_MAILBOXES = "info mail office contact kontakt contacto contato bewerbung rekrutacja rh direccion secretariat sekretariat hiring apply people feedback head school"
+
+
+def is_for_others(address: str) -> bool:
+    """Say whether a mailbox is for something else than an applicant's question: data, complaints, technical help, job alerts."""
+    return any(part in _FOR_OTHERS for part in re.split(r"[._+-]", fold(address.partition("@")[0])))
+
+
+_FOR_OTHERS = frozenset(
+    "privacy dpo dataprotection gdpr data datenschutz privacidad privacidade lgpd avg support help helpdesk webhelp soporte suporte alerts alert alertes appeals appeal "
+    "complaints klachten beschwerde reclamaciones ouvidoria unsubscribe cancelar abmelden postmaster webmaster abuse security legal press presse billing".split()
+)
 
 
 def labels(address: str | None) -> list[str]:

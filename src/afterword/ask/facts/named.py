@@ -150,7 +150,10 @@ def company_named(names: Iterable[Name], what: str, label: str | None, people: S
     """Give the company or the agency that is meant; ``label`` is the sender's host, ``people`` are no companies."""
 
     def usable(text: str, _: str) -> str | None:
-        bare = _ended(strip_team_words(text, label)[0] or text)
+        if what == "agency":  # "Recruitment" is part of its name
+            bare = re.split(r"\s[–—|·-]\s", text)[0]
+        else:
+            bare = _ended(strip_team_words(text, label)[0] or text)
         return bare if may_be_company(bare) and not is_one_of(bare, people) else None
 
     return _most_named(names, what, usable, squeeze, lambda text: 0.5 * host_match(text, label))
@@ -234,7 +237,7 @@ def people_named(names: Iterable[Name], what: str) -> list[tuple[Found, float]]:
     """Give everybody who is named as one thing, each once and in the fullest form, with how much speaks for them; the surest first."""
     found: list[tuple[Found, float]] = []
     for name in names:
-        shown = display(name.text) if name.what == what else None
+        shown = display(re.sub(r"['’]s$", "", name.text)) if name.what == what else None
         if shown is None:
             continue
         weight = (SAID if (what, name.kind) in _SAID else _WEIGHT[name.kind]) * name.sure**POWER

@@ -11,20 +11,17 @@ from typing import NamedTuple
 from afterword.ask.facts.frame import account_holder, chat_label
 from afterword.ask.facts.introductions import Introduction, introduction, is_common
 from afterword.ask.facts.kinds import bare
-from afterword.ask.facts.mail import is_no_reply, is_relay
+from afterword.ask.facts.mail import is_no_reply, is_relay, is_shared
 from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import squeeze
 from afterword.ask.facts.phrases import people as tables
-from afterword.ask.facts.phrases import words
-from afterword.ask.facts.prose import Prose, even_out, lines_of, phrases, words_of
+from afterword.ask.facts.prose import Prose, even_out, lines_of, phrases
 from afterword.ask.facts.runs import read_name
 from afterword.ask.facts.signature import is_known_org, signer
 from afterword.ask.facts.source import Line, Source, header_name
 from afterword.text.letters import fold
 from afterword.text.names import holds_all, same_person
 from afterword.text.salutations import GREETINGS, is_closing, is_greeting
-
-_MAILBOXES = "info mail office contact kontakt contacto contato bewerbung rekrutacja rh direccion secretariat sekretariat hiring apply people"
 
 
 class People(NamedTuple):
@@ -116,9 +113,7 @@ def is_personal(source: Source) -> bool:
         len(part) > 2 and part in local for part in fold(name).replace(",", " ").replace("-", " ").split()
     ):
         return True
-    mailbox = "".join(character if character.isalnum() else " " for character in local).split()
-    functional = any(word in words_of(words.TEAM_WORDS) | words_of(_MAILBOXES) for word in mailbox)
-    return not functional or any(
+    return not is_shared(email) or any(
         same_person(name, line.text) for line in source.signature[:3] if display(line.text)
     )
 

@@ -3,6 +3,7 @@
 Holds the layout only. It must not know what any of it says.
 """
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -48,6 +49,16 @@ class Source:
     def sender(self) -> Address:
         """The From address, empty when there is none."""
         return self.headers.from_ or Address()
+
+    def fuller(self, name: str) -> str:
+        """Return the name in a header line that begins with a name of one word, or that name: Ravi is copied as Ravi Balakrishnan."""
+        people = (*self.headers.cc, self.headers.reply_to)
+        full = {
+            each.name
+            for each in people
+            if each and each.name and re.fullmatch(rf"{re.escape(name)}(?: [^\W\d_]+){{1,2}}", each.name)
+        }
+        return full.pop() if " " not in name and len(full) == 1 else name
 
 
 def lay_out(message: Message, cleaned: Cleaned, language: str | None) -> Source:

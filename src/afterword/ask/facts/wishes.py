@@ -3,13 +3,18 @@
 Holds feedback offered or refused, no contact wanted, and the address a request should go to. Decides nothing.
 """
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from afterword.ask.facts.mail import is_no_reply, is_relay
+from afterword.ask.facts.mail import is_for_others, is_no_reply, is_relay
+from afterword.ask.facts.naming import display
 from afterword.ask.facts.phrases import wishes as tables
 from afterword.ask.facts.prose import Prose, phrases
 from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.facts.source import Source
+from afterword.text.letters import fold
+from afterword.text.names import is_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,41 +57,83 @@ def _is_unread(source: Source) -> str:
     return _first(source.body, tables.UNREAD) or _first(source.foot, tables.UNREAD)
 
 
-def answer_address(source: Source) -> str | None:
-    """Return where a request should go: Reply-To, else the sender, else an address in the text; never a no-reply one."""
+def answer_address(source: Source, candidate: str | None) -> str | None:
+    """Return where an answer goes: Reply-To, else the sender, else an address in the text; never one nobody reads or the candidate's own."""
     reply_to = source.headers.reply_to
     if reply_to and reply_to.email and not is_no_reply(reply_to.email):
         return reply_to.email
     if source.sender.email and not _is_unread(source):
         return source.sender.email
-    for text in (word.text for part in (source.body, source.foot) for word in part.words):
-        address = text.strip("<>()[],;:.\"'").removeprefix("mailto:")
-        if (
-            _is_address(address)
-            and address not in _addressees(source)
-            and not is_no_reply(address)
-            and not is_relay(address)
-        ):
-            return address
+    own = {part for part in re.split(r"[\s-]+", fold(candidate or "")) if len(part) > _INITIALS}
+    signed = (line.text for line in source.signature)
+    for text in (*signed, *(word.text for part in (source.body, source.foot) for word in part.words)):
+        for address in _addresses(text):
+            mine = own & set(re.split(r"[._+-]", fold(address.partition("@")[0])))
+            if _is_read(address) and address.lower() not in _addressees(source) and not mine:
+                return address
     return None
 
 
-def _addressees(source: Source) -> set[str | None]:
-    return {address.email for address in (*source.headers.to, *source.headers.cc, source.sender)}
+def offered_address(source: Source, invitations: Iterable[str]) -> str | None:
+    """Return the address that an offer of feedback names, or that of somebody it names who was sent a copy."""
+    for text in invitations:
+        for address in (*_addresses(text), *_copied(text, source)):
+            if _is_read(address) and address.lower() not in {
+                (to.email or "").lower() for to in source.headers.to
+            }:
+                return address
+    return None
+
+
+def owner_of(address: str, text: str) -> str | None:
+    """Return the person in a text by whose name an address goes: Carmen Iriarte of ``carmen.iriarte@…``."""
+    local = fold(address.partition("@")[0])
+    best = ""
+    for match in re.finditer(_PERSON, text):
+        parts = [part for part in fold(match[0]).replace("-", " ").split() if len(part) > _INITIALS]
+        if parts and parts[-1] in local and display(match[0]) and len(match[0]) > len(best):
+            best = match[0]
+    return display(best) if best else None
+
+
+_TITLE = r"(?:(?:Herrn?|Frau|Mrs?|Ms|Miss|Mme|Madame|Monsieur|M|Sra?|Srta|Dña|D|Dhr|dhr|mevr|mevrouw|meneer|de heer|Dr|Dra|Prof|Drs|Ir|Ing|Dipl-Ing)\.? ){0,3}"
+_PERSON = _TITLE + r"(?:[^\W\d_a-z][\w'’-]+ ){0,3}[^\W\d_a-z][\w'’-]+"
+_INITIALS = 2
+
+
+def _addresses(text: str) -> list[str]:
+    """Return the addresses in a text; one that is not to be written to, ``and not to careers@…``, is left out."""
+    return [
+        match[0].rstrip(".")
+        for match in re.finditer(_ADDRESS, text)
+        if not re.search(_NOT_TO, text[: match.start()])
+    ]
+
+
+_ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
+_NOT_TO = r"(?i)\b(?:not|nicht|pas|no|não|niet) (?:to|an|à|a|para|aan) $"
+
+
+def _copied(text: str, source: Source) -> list[str]:
+    """Return the addresses of those who are sent a copy and named in a text."""
+    return [
+        each.email
+        for each in source.headers.cc
+        if each.name
+        and each.email
+        and re.search(rf"\b{re.escape(each.name)}\b", text)
+        and is_person(each.name)
+    ]
+
+
+def _is_read(address: str) -> bool:
+    return not (is_no_reply(address) or is_relay(address) or is_for_others(address))
+
+
+def _addressees(source: Source) -> set[str]:
+    return {(each.email or "").lower() for each in (*source.headers.to, *source.headers.cc, source.sender)}
 
 
 def _first(prose: Prose, table: str) -> str:
     hits = prose.find_all(phrases(table))
     return prose.quote(hits[0].start, hits[0].end) if hits else ""
-
-
-def _is_address(text: str) -> bool:
-    local, at, host = text.partition("@")
-    return bool(
-        at
-        and local
-        and "." in host
-        and not host.startswith(".")
-        and len(text) < 255
-        and host.replace("-", "").replace(".", "").isalnum()
-    )

@@ -9,15 +9,22 @@ vocal voz sprachnachricht mailbox spraakbericht sms text whatsapp app message na
 """
 """What may stand beside the day a message was written or came in."""
 
-DECIDED = """
-decision* decided updat* chang* status* state outcome result* reject* declin* unsuccessful taken progress* withdrawn selected shortlisted
-absage* abgelehnt* abgesagt* entscheid* entschied* aktualis* geandert* zuruckgezogen berucksichtigt stand ergebnis*
-refus* mis mise statut etat retenu* ecarte* resultat*
-descartad* rechazad* finalizad* estado resoluci* actualiz* seleccionad* resultado*
-recusad* reprovad* encerrad* atualiz* situacao decis* selecionad*
-afgewezen afwijz* besluit* besliss* gewijzigd* bijgewerkt* geselecteerd uitslag
+ENDED = """
+reject* declin* unsuccessful withdrawn taken selected shortlisted absage* abgelehnt* abgesagt* zuruckgezogen berucksichtigt
+refus* retenu* ecarte* descartad* rechazad* finalizad* seleccionad* recusad* reprovad* encerrad* selecionad* afgewezen afwijz* geselecteerd
 """
-"""What says in a portal's line that the date is the decision's."""
+CHANGED = """
+decision* decided updat* chang* status* state outcome result* progress* entscheid* entschied* aktualis* geandert* stand ergebnis*
+jour statut etat estado resoluci* actualiz* atualiz* situacao decis* besluit* besliss* gewijzigd* bijgewerkt* uitslag
+"""
+"""What says in a portal's line that the date is the decision's: that it ended, and that something changed."""
+
+NEVER = """
+privac* polic* politi* datenschutz* terms termos voorwaarden version* copyright expected voraussichtlich* prevu* previst* verwacht*
+clos* start* beginn* begin inicio interview* entrevista* entretien* gesprek* applied eingegangen recue recibida recebida ontvangen publica* ligne
+birth* born geburt* geboren nascid* nacid*
+"""
+"""With one of these in its line, a date is never the message's, whatever else stands there."""
 
 OTHER = """
 appli* applied submi* posted posting publish* advert* clos* deadline* start* commenc* interview* intake expir* valid available through birth* born hired meeting* assessment* trial* test* visit*
@@ -37,12 +44,12 @@ from until till by before after since through ab bis vom seit zum nach jusqu'au 
 
 NOTED = """
 call called calls rang ring rung phone phoned spoke voicemail notes note anruf* angerufen ruckruf* zuruckgerufen telefonat* telefon telefonisch telefonnotiz notiz* gesprachsnotiz
-appel appele* rappele* telephone llamada llame llamo llamaron nota* telefonema ligacao ligou ligaram liguei anotac*
+appel appele* rappele* telephone llamada llame llamo llamaron telefonema ligacao ligou ligaram liguei anotac*
 gebeld belde teruggebeld telefoontje notitie* belnotitie chamada
 """
 """Words among the first of a line that show the user's own note of a call."""
 
-ADDRESSED = "our your my thank thanks unser* ihr* mein* notre votre merci nuestra su gracias nosso sua obrigad* ons onze uw bedankt dank danke following further"
+ADDRESSED = "please bitte veuillez gelieve favor nota our your my thank thanks unser* ihr* mein* notre votre merci nuestra su gracias nosso sua obrigad* ons onze uw bedankt dank danke following further"
 """With one of these first, the line speaks to somebody."""
 
 SMALL = "a am an at d dd de del den der do du el em i in la las le les los of om on op sur the um upon y à an vers gegen circa ca uhr uur h t"
