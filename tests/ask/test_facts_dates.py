@@ -120,3 +120,8 @@ def test_a_footnote_in_a_deadline_is_no_crash() -> None:
         ).deadline
         is None
     )
+
+
+def test_how_long_data_are_kept_is_no_deadline() -> None:
+    text = "From: a@hale.example\nDate: Tue, 4 Nov 2025 10:00:00 +0000\n\nWe chose another candidate. Your data will be deleted within 90 days.\n"
+    assert _facts(text).deadline is None

@@ -23,6 +23,7 @@ from afterword.text.names import PersonName, is_person, parse_name, same_person
         ("i. V. Thomas Riedl", "Thomas Riedl", None, "Thomas", "Riedl"),
         ("Frau Svobodová", "Svobodová", "Frau", None, "Svobodová"),
         ("Ms Vos", "Vos", "Ms", None, "Vos"),
+        ("A. Fairweather (Mrs)", "A. Fairweather", "Mrs", None, "Fairweather"),
         ("mevrouw De Groot", "De Groot", "mevrouw", None, "De Groot"),
         ("de heer Jansen", "Jansen", "de heer", None, "Jansen"),
         ("Doña Carmen", "Carmen", "Doña", "Carmen", None),

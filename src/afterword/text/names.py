@@ -4,6 +4,7 @@ Holds pure functions over one short text. It must not know messages or greetings
 it is not sure of is None.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -17,6 +18,8 @@ _EDGE = " \t\u00a0\"'“”„«»‹›,;:.·•*_~<>[](){}|/\\-–—!"
 _TAIL_MARKS = (" | ", " · ", " • ", " – ", " — ", " - ", " @ ", " via ", " / ", "|", " (", " [", " <", "\t")
 _TAIL_WORDS = (" from ", " at ", " of ", " bei ", " chez ", " - ")
 _DE_FOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
+
+_TITLED_BEHIND = re.compile(r"([^()]+) \((Mrs?|Ms|Miss|Mx|Dr|Prof|Frau|Herr|Mme|Mlle|Sra?)\.?\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,10 @@ def parse_name(text: str, *, family_first: bool | None = None) -> PersonName:
     ``family_first`` says what is known of the order; None lets the form decide. A part that is not certain is
     None (``李小龍``), and so are both for a team, a mailbox or an address.
     """
-    bare = _without_tail(" ".join(text[:_LONGEST].split())).strip()
+    spaced = " ".join(text[:_LONGEST].split())
+    if remark := _TITLED_BEHIND.fullmatch(spaced):
+        spaced = f"{remark[2]} {remark[1]}"  # "A. Fairweather (Mrs)"
+    bare = _without_tail(spaced).strip()
     if not bare or not _can_be_a_name(bare):
         return PersonName(full=bare)
     named_before = [
@@ -62,7 +68,10 @@ def parse_name(text: str, *, family_first: bool | None = None) -> PersonName:
 @lru_cache(maxsize=256)
 def is_person(text: str) -> bool:
     """Say whether text is a person's name rather than a team, mailbox, department, company or system."""
-    bare = _without_tail(" ".join(text[:_LONGEST].split())).strip()
+    spaced = " ".join(text[:_LONGEST].split())
+    if remark := _TITLED_BEHIND.fullmatch(spaced):
+        spaced = f"{remark[2]} {remark[1]}"  # "A. Fairweather (Mrs)"
+    bare = _without_tail(spaced).strip()
     if not bare or len(text) > _LONGEST or not _can_be_a_name(bare):
         return False
     _, tokens = _take_titles(bare.replace(",", " ").split())

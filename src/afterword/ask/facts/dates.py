@@ -79,6 +79,9 @@ def read_deadline(source: Source, written: dt.date | None) -> dt.date | None:
         return None
     for hit in source.body.find_all(phrases(tables.DEADLINES)):
         numbers = [int(part) for part in source.body.even[hit.start : hit.end].split() if part.isdecimal()]
+        first, last = source.body.sentence(hit.start)
+        if _holds(_words(source.body.even[first:last]), tables.KEPT):
+            continue
         weeks = any(word in source.body.even[hit.start : hit.end + 4] for word in ("week", "woche", "weken"))
         if numbers and 0 < numbers[0] <= 366:
             return written + dt.timedelta(days=numbers[0] * (7 if weeks else 1))

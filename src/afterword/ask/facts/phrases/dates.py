@@ -66,3 +66,5 @@ no prazo de * dias
 binnen * dagen
 binnen * weken
 """
+KEPT = "data delet* erase* daten geloscht loschen donnees supprim* efface* datos elimin* dados exclui* gegevens verwijder*"
+"""Words of a sentence about how long data are kept: its days are no offer's."""

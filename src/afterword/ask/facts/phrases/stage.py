@@ -770,6 +770,21 @@ não será chamado para entrevista
 niet uit te nodigen voor * gesprek
 niet uitnodigen voor * gesprek
 niet uitgenodigd voor * gesprek
+niet zullen uitnodigen voor * gesprek
+niet kunnen uitnodigen voor * gesprek
+niet uit voor * gesprek
+niet uit voor * sollicitatiegesprek
+niet uit te nodigen voor * sollicitatiegesprek
+niet uitnodigen voor * sollicitatiegesprek
+nicht zum gespräch
+nicht zu einem gespräch
+nicht zu * gespräch einladen
+pas vous inviter en entretien
+pas vous recevoir pour * entretien
+no te citaremos a * entrevista
+no le citaremos a * entrevista
+não te chamar para * entrevista
+não chamar * para * entrevista
 uit te nodigen voor een gesprek
 keep your * on file
 have your * on file
