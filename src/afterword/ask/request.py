@@ -3,7 +3,6 @@
 Holds the one gate through which outside values pass; what each may be is for ``values``. Decides nothing about the letter.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -24,7 +23,7 @@ from afterword.ask.values import (
     read_value,
 )
 from afterword.errors import InputError
-from afterword.text.addresses import malformed
+from afterword.text.addresses import addresses_in, malformed
 from afterword.text.letters import fold
 from afterword.text.names import is_person, parse_name, same_person
 
@@ -207,16 +206,15 @@ def _addressee(rejection: Rejection) -> str | None:
     return facts.interviewers[0] if len(facts.interviewers) == 1 else rejection.team
 
 
-_ADDRESSES: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-
-
 def _own_address(name: str | None, text: str) -> str | None:
     """Return the address in a text that goes by the name of a person: who is named for questions has another than the sender."""
     parts = {word for word in fold(name or "").replace(".", " ").split() if len(word) > MOST_INITIALS}
-    for address in _ADDRESSES.findall(text):
-        if any(part in fold(address.partition("@")[0]) for part in parts):
-            return str(address).rstrip(".")
-    return None
+    owned = (
+        address
+        for _, address in addresses_in(text)
+        if any(part in fold(address.partition("@")[0]) for part in parts)
+    )
+    return next(owned, None)
 
 
 MOST_INITIALS = 2

@@ -23,6 +23,18 @@ _LATIN_TWINS: Final = frozenset("асԁеһіјӏорԛѕԝхуԍьєԌαικν�
 
 
 @cache
+def _written() -> re.Pattern[str]:
+    return re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+
+
+def addresses_in(text: str) -> list[tuple[int, str]]:
+    """Return the addresses that stand in a text, each with where it begins."""
+    return (
+        [(found.start(), found[0].rstrip(".")) for found in _written().finditer(text)] if "@" in text else []
+    )
+
+
+@cache
 def _plain_address() -> re.Pattern[str]:
     label = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
     return re.compile(rf"(?=.{{1,64}}@){_LOCAL}@{label}(?:\.{label})+")

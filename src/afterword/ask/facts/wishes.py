@@ -13,6 +13,7 @@ from afterword.ask.facts.phrases import wishes as tables
 from afterword.ask.facts.prose import Prose, phrases
 from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.facts.source import Source
+from afterword.text.addresses import addresses_in
 from afterword.text.letters import fold
 from afterword.text.names import is_person
 
@@ -103,14 +104,9 @@ _INITIALS = 2
 
 def _addresses(text: str) -> list[str]:
     """Return the addresses in a text; one that is not to be written to, ``and not to careers@…``, is left out."""
-    return [
-        match[0].rstrip(".")
-        for match in re.finditer(_ADDRESS, text)
-        if not re.search(_NOT_TO, text[: match.start()])
-    ]
+    return [address for at, address in addresses_in(text) if not re.search(_NOT_TO, text[:at])]
 
 
-_ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _NOT_TO = r"(?i)\b(?:not|nicht|pas|no|não|niet) (?:to|an|à|a|para|aan) $"
 
 
