@@ -88,6 +88,7 @@ def test_dates_are_given_in_their_order_with_their_places() -> None:
         ("mar. 17 nov. 16:42 (il y a 11 jours)", dt.date(2026, 11, 17)),
         ("ter., 17 de nov., 10:12 (há 11 dias)", dt.date(2026, 11, 17)),
         ("di 17 nov 14:22", dt.date(2026, 11, 17)),
+        ("mar 3 mar 14:00", dt.date(2026, 3, 3)),
         ("Wed, 3 Dec, 09:00", dt.date(2025, 12, 3)),  # of the year before
         ("Wed, 17 Nov, 16:42", None),  # it was a Tuesday
         ("17 Nov, 16:42", None),

@@ -86,14 +86,14 @@ def recent_day(text: str, today: dt.date) -> dt.date | None:
     """Return the day in ``Tue, 17 Nov, 16:42``: the last one up to today that falls on the weekday named; None where nothing says which."""
     bare = re.sub(r"\d{1,2}(?::|h|[.](?=\d\d\b))\d\d|\b(?:de|of)\b", " ", text[:_LONGEST_STAMP])
     words = [fold(word) for word in re.findall(r"[^\W\d_]+|\d+", bare)]
-    for first, second in pairwise(words):
-        name, number = (second, first) if first.isdigit() else (first, second)
+    for at, (first, second) in enumerate(pairwise(words)):
+        name, number = (second, first) if first.isdecimal() else (first, second)
         month = _months().get(name)
-        if month and number.isdigit() and len(number) <= 2:
-            weekdays = [_weekdays()[word] for word in words if word in _weekdays() and word != name]
+        if month and number.isdecimal() and len(number) <= 2:
+            named = [_weekdays().get(word, frozenset()) for word in words[:at] + words[at + 2 :]]
             for year in (today.year, today.year - 1):
                 day = _day(year, month, int(number))
-                if day and day <= today and any(day.weekday() in each for each in weekdays):
+                if day and day <= today and any(day.weekday() in each for each in named):
                     return day
     return None
 
