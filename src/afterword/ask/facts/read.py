@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from afterword.ask.facts import learned
+from afterword.ask.facts import learned, offers
 from afterword.ask.facts.company import writes_for_clients
 from afterword.ask.facts.criticism import holds_feedback
 from afterword.ask.facts.dates import read_date, read_deadline
@@ -17,7 +17,7 @@ from afterword.ask.facts.employer_signs import strip_team_words
 from afterword.ask.facts.frame import advertised
 from afterword.ask.facts.guesses import Guesses, guessed
 from afterword.ask.facts.looks import heads_of, looks
-from afterword.ask.facts.mail import is_shared, own_label
+from afterword.ask.facts.mail import own_label
 from afterword.ask.facts.met import others_met
 from afterword.ask.facts.named import (
     Name,
@@ -34,12 +34,10 @@ from afterword.ask.facts.naming import Found
 from afterword.ask.facts.orgs import host_match, is_agency_label, squeeze
 from afterword.ask.facts.people import on_behalf, without_firm
 from afterword.ask.facts.register import read_formality
-from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.facts.rows import Row, rows_of
 from afterword.ask.facts.shape import Facts, Outcome, Secret, Stage
 from afterword.ask.facts.source import Source, header_name, lay_out
 from afterword.ask.facts.told import TOLD, weighted
-from afterword.ask.facts.wishes import answer_address, offered_address, owner_of
 from afterword.message import Cleaned, Message
 from afterword.text.concepts import LANGUAGES
 from afterword.text.language import guess
@@ -70,11 +68,11 @@ def read(
     names = names_in(rows, learned.tags_of(scores), chances)
     named = _named(names, by_phrases, source)
     named = replace(named, interviewers=_all_met(names, rows, perhaps["person"], named, source))
-    invitation, invitations = _invitation(rows, told, by_phrases.wishes.invites_feedback)
+    invitation, invitations = offers.invitation(rows, told, by_phrases.wishes.invites_feedback)
     criticised = has_feedback(cleaned.text) if has_feedback else holds_feedback(source)
     said = {
         "invites_feedback": invitation,
-        "declines_feedback": by_phrases.wishes.declines_feedback or _refusal(rows, told),
+        "declines_feedback": by_phrases.wishes.declines_feedback or offers.refusal(rows, told),
         "do_not_contact": by_phrases.wishes.do_not_contact or _quote(rows, told, ("no_contact",), ASKED),
     }
     criticised = criticised or bool(_quote(rows, told, ("feedback",), FEEDBACK))
@@ -102,45 +100,8 @@ _PERHAPS: Mapping[Secret, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-SAID, FEEDBACK, ASKED = 0.3, 0.5, 0.7
+FEEDBACK, ASKED = 0.5, 0.7
 """How likely a sentence must tell something for the message to tell it."""
-INVITED, HARDLY, SURELY = 0.15, 0.02, 0.5
-"""How likely a sentence must offer feedback; in which the phrase tables see an offer; to say where a request goes, too."""
-_TURN = re.compile(
-    r"(?i)(?:please|kindly|just|you (?:can|may)|simply|bitte|wenden|schreib|melde|sie können|du kannst|veuillez|merci|écri|vous pouvez|adresse|puede|escr|diríj|por favor|"
-    r"pode|fale|escreva|u kunt|je kunt|neem|stuur|mail)\w*\b"
-)
-"""How a sentence begins that says where to turn to."""
-
-
-def _refusal(rows: Sequence[Row], told: Sequence[Chances]) -> str:
-    """Return the words that say that no feedback is given, '' for none."""
-    likely = [
-        at
-        for at, row in enumerate(told)
-        if row[_DECLINES] >= max(SAID, row[_INVITES]) and rows[at].kind != "history"
-    ]
-    return rows[max(likely, key=lambda at: told[at][_DECLINES])].text if likely else ""
-
-
-def _invitation(rows: Sequence[Row], told: Sequence[Chances], by_table: str) -> tuple[str, list[str]]:
-    """Return the words that offer feedback, '' for none, and the sentences that may say where to: those and the ones behind them."""
-    open_rows = [
-        at
-        for at, row in enumerate(told)
-        if row[_DECLINES] < max(SAID, row[_INVITES])
-        and rows[at].kind != "history"
-        and not names_remedy(rows[at].text)
-    ]
-    by_phrase = [
-        at for at in open_rows if by_table and by_table in rows[at].text and told[at][_INVITES] >= HARDLY
-    ]
-    invited = sorted({*by_phrase, *(at for at in open_rows if told[at][_INVITES] >= INVITED)})
-    surest = max(invited, key=lambda at: told[at][_INVITES], default=None)
-    quote = by_table if by_phrase else "" if surest is None else rows[surest].text
-    surely = [at for at in invited if told[at][_INVITES] >= SURELY]
-    behind = [rows[at + 1].text for at in surely if at + 1 < len(rows) and _TURN.match(rows[at + 1].text)]
-    return quote, [*(rows[at].text for at in surely), *behind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,15 +117,6 @@ class Named:
     function: Found | None
     reference: Found | None
     interviewers: tuple[Found, ...]
-
-
-_RECRUITS = re.compile(
-    r"(?i)\b(?:recruiter|recruitment consultant|headhunter|consultant|consultante|berater(?:in)?|consultora?|consulent|cabinet|interim|intérim|talent)\b"
-)
-
-
-def _signed(names: Sequence[Name]) -> str:
-    return " ".join(name.text for name in names if name.what == "sender_role")
 
 
 _THROUGH = re.compile(r"(?i)\b(?:via|über|vía|através d[eoa])\b")
@@ -185,9 +137,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         name.row for name in names if name.what == "role"
     }
     someone = [each.value for each in (*senders, *candidates[:1], *interviewers)]
-    through = _THROUGH.search(
-        header_name(source.headers, "from")
-    )  # then the system's own name is at the foot
+    through = _THROUGH.search(header_name(source.headers, "from"))  # the system then names itself at the foot
     agency = company_named(
         [name for name in names if not (through and name.kind == "foot")], "agency", label, someone
     )
@@ -201,21 +151,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     if poster and agency is None and (company is None or squeeze(company.value) in squeeze(poster.value)):
         company = poster
     if agency is None and company and not host_match(company.value, label):
-        signed = [
-            name
-            for name in others
-            if name.kind in ("from", "sign")
-            and host_match(name.text, label)
-            and squeeze(name.text) != squeeze(company.value)
-            and (
-                is_agency_label(label)
-                or writes_for_clients(source, name.text)
-                or _RECRUITS.search(f"{name.text} {_signed(names)}")
-            )
-        ]
-        agency = company_named(
-            signed, "company", label, someone
-        )  # who writes from a house of its own about another's job
+        agency = company_named(_own_house(others, company, label, source), "company", label, someone)
     if agency and company and host_match(company.value, label) and not host_match(agency.value, label):
         agency = None  # the employer's own mailbox writes: whatever else is named does not stand between
     if agency and company and _begins(company.value, strip_team_words(agency.value)[0] or agency.value):
@@ -242,6 +178,28 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         or numbered,
         interviewers=tuple(interviewers),
     )
+
+
+_RECRUITS = re.compile(
+    r"(?i)\b(?:recruiter|recruitment consultant|headhunter|consultant|consultante|berater(?:in)?|consultora?|consulent|cabinet|interim|intérim|talent)\b"
+)
+
+
+def _own_house(names: Sequence[Name], company: Found, label: str | None, source: Source) -> list[Name]:
+    """Give the names of a recruiter's own house, from which the writer signs for another's job."""
+    functions = " ".join(name.text for name in names if name.what == "sender_role")
+    return [
+        name
+        for name in names
+        if name.kind in ("from", "sign")
+        and host_match(name.text, label)
+        and squeeze(name.text) != squeeze(company.value)
+        and (
+            is_agency_label(label)
+            or writes_for_clients(source, name.text)
+            or _RECRUITS.search(f"{name.text} {functions}")
+        )
+    ]
 
 
 def _begins(name: str, part: str) -> bool:
@@ -323,7 +281,6 @@ second is for a message in which the phrase tables see an end."""
 
 _ALTERNATIVE = TOLD.index("alternative")
 _REQUEST = TOLD.index("request")
-_INVITES, _DECLINES = TOLD.index("invites"), TOLD.index("declines")
 WANTED, MOST_ASKED = 0.6, 3
 """How likely a sentence must want something of the reader to be shown as an open question, and how many are."""
 HELD_OUT = 0.3
@@ -389,7 +346,7 @@ def _facts(
 ) -> Facts:
     date, date_quote = read_date(source, _value(named.candidate), today)
     people, wishes = by_phrases.people, by_phrases.wishes
-    reply_to, owner = _where_to(
+    reply_to, owner = offers.where_to(
         source, invitations, _value(named.candidate), silent=bool(said["do_not_contact"])
     )
     formality, formality_quote = read_formality(source, people.greeted)
@@ -433,25 +390,6 @@ def _facts(
         contact_for_questions=owner or _value(people.contact),
         wrong_name=people.wrong_name,
     )
-
-
-def _where_to(
-    source: Source, invitations: Sequence[str], candidate: str | None, *, silent: bool
-) -> tuple[str | None, str | None]:
-    """Return where a request should go and, where that is somebody's to whom the message sends it, who that is."""
-    usual, offered = answer_address(source, candidate), offered_address(source, invitations)
-    if offered is None and usual and not source.sender.email:
-        if silent:
-            return None, None  # nobody is to be written to: it is there for something else
-        return usual, owner_of(
-            usual, source.text
-        )  # it stands in the text: it may be another's than the writer's
-    if offered is None or offered == source.sender.email:
-        return usual, None
-    owner = owner_of(offered, source.text)
-    if usual not in (None, offered) and owner is None and not is_shared(offered):
-        return usual, None  # nobody can be greeted there
-    return offered, owner
 
 
 def _grounded(quotes: Mapping[str, str], source: Source) -> dict[str, str]:
