@@ -50,7 +50,8 @@ def compose(
 ) -> Composed:
     """Render the template of the plan's case; the same input gives the same text."""
     name = SHORT.get(planned.channel, planned.case)
-    if not templates.exists(f"letter/{planned.language}/{name}.txt"):
+    another_s = name == "feedback_given" and referred_by(request)  # the addressee gave none
+    if another_s or not templates.exists(f"letter/{planned.language}/{name}.txt"):
         name = "interview"
     thread = thread_of(request)
     return _filled(

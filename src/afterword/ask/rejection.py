@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from afterword.ask.facts import Facts, read_facts
+from afterword.ask.facts import UNDECIDED, Facts, read_facts
 from afterword.ask.request import Rejection, Thread
 from afterword.message import Cleaned, Message, clean, quoted_message, read_text
 from afterword.message.people import domains_in, people_in
@@ -29,7 +29,7 @@ def understand(
         below = understand(
             shown, known=known, has_feedback=has_feedback, only_praises=only_praises, today=today
         )
-        if below.facts.outcome not in OPEN and not _speaks_to(cleaned.text, below.facts.candidate_name):
+        if below.facts.outcome not in UNDECIDED and not _speaks_to(cleaned.text, below.facts.candidate_name):
             return below
     headers = message.headers
     thread = (
@@ -45,7 +45,6 @@ def understand(
     )  # fmt: skip
 
 
-OPEN = ("not_a_rejection", "on_hold")
 COVER = 40
 """Words: what somebody writes above a rejection that they show to somebody else is no longer."""
 

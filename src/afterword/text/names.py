@@ -44,10 +44,7 @@ def parse_name(text: str, *, family_first: bool | None = None) -> PersonName:
     ``family_first`` says what is known of the order; None lets the form decide. A part that is not certain is
     None (``李小龍``), and so are both for a team, a mailbox or an address.
     """
-    spaced = " ".join(text[:_LONGEST].split())
-    if remark := _TITLED_BEHIND.fullmatch(spaced):
-        spaced = f"{remark[2]} {remark[1]}"  # "A. Fairweather (Mrs)"
-    bare = _without_tail(spaced).strip()
+    bare = _bare(text)
     if not bare or not _can_be_a_name(bare):
         return PersonName(full=bare)
     named_before = [
@@ -68,10 +65,7 @@ def parse_name(text: str, *, family_first: bool | None = None) -> PersonName:
 @lru_cache(maxsize=256)
 def is_person(text: str) -> bool:
     """Say whether text is a person's name rather than a team, mailbox, department, company or system."""
-    spaced = " ".join(text[:_LONGEST].split())
-    if remark := _TITLED_BEHIND.fullmatch(spaced):
-        spaced = f"{remark[2]} {remark[1]}"  # "A. Fairweather (Mrs)"
-    bare = _without_tail(spaced).strip()
+    bare = _bare(text)
     if not bare or len(text) > _LONGEST or not _can_be_a_name(bare):
         return False
     _, tokens = _take_titles(bare.replace(",", " ").split())
@@ -103,6 +97,14 @@ def holds_all(long: str, short: str) -> bool:
     words = fold(short).split()
     rest = iter(fold(long).split())
     return len(words) > 1 and all(word in rest for word in words)
+
+
+def _bare(text: str) -> str:
+    """Return the name without what follows it; a title behind it comes to the front: ``A. Fairweather (Mrs)``."""
+    spaced = " ".join(text[:_LONGEST].split())
+    if remark := _TITLED_BEHIND.fullmatch(spaced):
+        spaced = f"{remark[2]} {remark[1]}"
+    return _without_tail(spaced).strip()
 
 
 def _without_tail(text: str) -> str:

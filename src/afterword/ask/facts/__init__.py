@@ -8,12 +8,12 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from afterword.ask.facts.shape import Facts, as_toml
+from afterword.ask.facts.shape import UNDECIDED, Facts, as_toml
 
 if TYPE_CHECKING:
     from afterword.message import Cleaned, Message
 
-__all__ = ["Facts", "as_toml", "read_facts"]
+__all__ = ["UNDECIDED", "Facts", "as_toml", "read_facts"]
 
 
 def read_facts(

@@ -103,14 +103,9 @@ class _Shown(NamedTuple):
 
 def _speaks(reader: str | None, text: str) -> bool:
     """Say whether a text begins with a name and what follows a speaker's: ``Amy: …``, ``Olivier Prins 08:30``."""
-    name = (reader or "").split()[-1:] + (reader or "").split()[:1]
-    return any(
-        re.match(
-            rf"[\s·,-]*(?:[^\W\d_]+ )?{re.escape(each)}(?: [^\W\d_]+)?(?::(?=[ \t]*\S)|,? +\d\d?[:.h]\d\d)",
-            text[:80],
-        )
-        for each in name
-    )
+    names = (reader or "").split()
+    turn = r"[\s·,-]*(?:[^\W\d_]+ )?{}(?: [^\W\d_]+)?(?::(?=[ \t]*\S)|,? +\d\d?[:.h]\d\d)"
+    return any(re.match(turn.format(re.escape(name)), text) for name in names[:1] + names[1:][-1:])
 
 
 def _shown(source: Source, *, day_first: bool | None) -> Iterator[_Shown]:
@@ -123,11 +118,11 @@ def _shown(source: Source, *, day_first: bool | None) -> Iterator[_Shown]:
         if not dated:
             heading = parts[-1] if len(parts) > 1 else heading
         elif is_attribution(line):
-            following = re.compile(r"[^\s>]").search(source.text, match.end())
-            if following and _is_kept(source, following.start()):
+            following = _pattern(r"[^\s>]").search(source.text, match.end())
+            if following and source.keeps(following.start()):
                 yield _Shown(_QUOTED, dated[0].day, line, match.end())
         elif stamp := _pattern(CHAT_STAMP).match(line):
-            if _is_kept(source, match.end() - 1):
+            if source.keeps(match.end() - 1):
                 said = at + match[0].index(line) + stamp.end()
                 yield _Shown(_CHAT, dated[0].day, stamp[0].strip(" -–"), said)
         elif any(first <= at < last for first, last in source.past):
@@ -142,16 +137,17 @@ def _shown(source: Source, *, day_first: bool | None) -> Iterator[_Shown]:
 
 def _in_column(part: str, line: str, heading: str, *, day_first: bool | None) -> tuple[int, dt.date] | None:
     """Read the date of one part of a line; what stands beside it, in the other parts or over its column says whose it is."""
-    for dated in dates_in(part, day_first=day_first)[:1]:
-        before, after = part[: dated.start].strip(), part[dated.end :].strip()
-        short = re.search(r"\d{4}", part[dated.start : dated.end]) is None
-        alone = not before and part.strip() != line
-        if alone and _holds(_words(heading), tables.OTHER):
-            return None  # "Date submitted"
-        beside = line[: line.index(part)] if alone else before
-        surely = _surely(line if alone else part.strip(), beside, after, short=short)
-        return (surely, dated.day) if surely else None
-    return None
+    dated = next(iter(dates_in(part, day_first=day_first)), None)
+    if dated is None:
+        return None
+    before, after = part[: dated.start].strip(), part[dated.end :].strip()
+    alone = not before and part.strip() != line
+    if alone and _holds(_words(heading), tables.OTHER):
+        return None  # "Date submitted"
+    short = re.search(r"\d{4}", part[dated.start : dated.end]) is None
+    beside = line[: line.index(part)] if alone else before
+    surely = _surely(line if alone else part.strip(), beside, after, short=short)
+    return (surely, dated.day) if surely else None
 
 
 def _is_note(line: str, start: int, end: int) -> bool:
@@ -168,10 +164,6 @@ def _is_note(line: str, start: int, end: int) -> bool:
         return False
     others = [word for word in before if not _holds([word], tables.NOTED)]
     return not _holds(others, tables.OTHER) and not _holds(before[-1:], tables.BEFORE_OTHER)
-
-
-def _is_kept(source: Source, at: int) -> bool:
-    return any(first <= at <= last for first, last in source.kept)
 
 
 def _surely(part: str, before: str, after: str, *, short: bool) -> int:

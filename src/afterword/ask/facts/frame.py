@@ -47,7 +47,7 @@ def _account() -> re.Pattern[str]:
 def _label(source: Source) -> "re.Match[str] | None":
     """Return the first label of an exported chat whose message is not the user's own."""
     for found in _stamped().finditer(source.text[:20_000]):
-        if any(start <= found.end() + 1 <= end for start, end in source.kept):
+        if source.keeps(found.end() + 1):
             return found
     return None
 

@@ -63,11 +63,8 @@ def where_to(
     """Return where a request should go and, where that is somebody's to whom the message sends it, who that is."""
     usual, offered = answer_address(source, candidate), offered_address(source, invitations)
     if offered is None and usual and not source.sender.email:
-        if silent:
-            return None, None  # nobody is to be written to: it is there for something else
-        return usual, owner_of(
-            usual, source.text
-        )  # it stands in the text: it may be another's than the writer's
+        # it stands in the text: there for something else where nobody is to be written to, else perhaps another's than the writer's
+        return (None, None) if silent else (usual, owner_of(usual, source.text))
     if offered is None or offered == source.sender.email:
         return usual, None
     owner = owner_of(offered, source.text)

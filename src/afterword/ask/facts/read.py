@@ -35,7 +35,7 @@ from afterword.ask.facts.orgs import host_match, is_agency_label, squeeze
 from afterword.ask.facts.people import on_behalf, without_firm
 from afterword.ask.facts.register import read_formality
 from afterword.ask.facts.rows import Row, rows_of
-from afterword.ask.facts.shape import Facts, Outcome, Secret, Stage
+from afterword.ask.facts.shape import UNDECIDED, Facts, Outcome, Secret, Stage
 from afterword.ask.facts.source import Source, header_name, lay_out
 from afterword.ask.facts.told import TOLD, weighted
 from afterword.message import Cleaned, Message
@@ -273,8 +273,7 @@ _STEPS: Mapping[Stage, tuple[str, ...]] = {
     "interview": ("st_interview", "st_panel"), "final": ("st_final", "shortlist"), "offer": ("st_offer", "offer", "offer_withdrawn"),
     "unknown": (),
 }  # fmt: skip
-_OPEN: tuple[Outcome, ...] = ("not_a_rejection", "on_hold")
-_ENDED: tuple[Outcome, ...] = tuple(each for each in learned.OUTCOMES if each not in _OPEN)
+_ENDED: tuple[Outcome, ...] = tuple(each for each in learned.OUTCOMES if each not in UNDECIDED)
 OPEN, OPEN_AGAINST = 0.3, 0.5
 """A message that is this likely no rejection is called none: to take a moved interview for one is worse than the reverse. The
 second is for a message in which the phrase tables see an end."""
@@ -297,8 +296,8 @@ def _fate(rows: Sequence[Row], told: Sequence[Chances], by_phrases: Guesses) -> 
     numbers = learned.message_vector([row.kind for row in rows], told, by_phrases.outcome, stage)
     chances = dict(zip(learned.OUTCOMES, learned.weigh(table.outcome, numbers), strict=True))
     open_still = chances["not_a_rejection"] + chances["on_hold"]
-    least = OPEN if by_phrases.outcome in _OPEN else OPEN_AGAINST
-    for each in _OPEN if open_still < least else _ENDED:
+    least = OPEN if by_phrases.outcome in UNDECIDED else OPEN_AGAINST
+    for each in UNDECIDED if open_still < least else _ENDED:
         del chances[each]
     if (
         not by_phrases.verdict.alternative

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Final, Literal
 
 from afterword.files import toml_text
 
@@ -21,6 +21,8 @@ Outcome = Literal[
     "not_a_rejection",
     "offer_withdrawn",
 ]
+UNDECIDED: Final[tuple[Outcome, ...]] = ("not_a_rejection", "on_hold")
+"""The outcomes with which nothing has ended."""
 Stage = Literal["application", "phone_screen", "assessment", "interview", "final", "offer", "unknown"]
 
 _FIELDS = (

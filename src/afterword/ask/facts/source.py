@@ -50,6 +50,10 @@ class Source:
         """The From address, empty when there is none."""
         return self.headers.from_ or Address()
 
+    def keeps(self, at: int) -> bool:
+        """Say whether a place in the text is among the words that the sender newly wrote."""
+        return any(first <= at <= last for first, last in self.kept)
+
     def fuller(self, name: str) -> str:
         """Return the name in a header line that begins with a name of one word, or that name: Ravi is copied as Ravi Balakrishnan."""
         people = (*self.headers.cc, self.headers.reply_to)

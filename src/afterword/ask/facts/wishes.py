@@ -13,6 +13,7 @@ from afterword.ask.facts.phrases import wishes as tables
 from afterword.ask.facts.prose import Prose, phrases
 from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.facts.source import Source
+from afterword.message import Address
 from afterword.text.addresses import addresses_in
 from afterword.text.letters import fold
 from afterword.text.names import is_person
@@ -65,23 +66,23 @@ def answer_address(source: Source, candidate: str | None) -> str | None:
         return reply_to.email
     if source.sender.email and not _is_unread(source):
         return source.sender.email
+    known = _emails((*source.headers.to, *source.headers.cc, source.sender))
     own = {part for part in re.split(r"[\s-]+", fold(candidate or "")) if len(part) > _INITIALS}
     signed = (line.text for line in source.signature)
     for text in (*signed, *(word.text for part in (source.body, source.foot) for word in part.words)):
         for address in _addresses(text):
             mine = own & set(re.split(r"[._+-]", fold(address.partition("@")[0])))
-            if _is_read(address) and address.lower() not in _addressees(source) and not mine:
+            if _is_read(address) and address.lower() not in known and not mine:
                 return address
     return None
 
 
 def offered_address(source: Source, invitations: Iterable[str]) -> str | None:
     """Return the address that an offer of feedback names, or that of somebody it names who was sent a copy."""
+    own = _emails(source.headers.to)
     for text in invitations:
         for address in (*_addresses(text), *_copied(text, source)):
-            if _is_read(address) and address.lower() not in {
-                (to.email or "").lower() for to in source.headers.to
-            }:
+            if _is_read(address) and address.lower() not in own:
                 return address
     return None
 
@@ -126,8 +127,8 @@ def _is_read(address: str) -> bool:
     return not (is_no_reply(address) or is_relay(address) or is_for_others(address))
 
 
-def _addressees(source: Source) -> set[str]:
-    return {(each.email or "").lower() for each in (*source.headers.to, *source.headers.cc, source.sender)}
+def _emails(people: Iterable[Address]) -> set[str]:
+    return {(each.email or "").lower() for each in people}
 
 
 def _first(prose: Prose, table: str) -> str:

@@ -14,7 +14,7 @@ reject* declin* unsuccessful withdrawn taken selected shortlisted absage* abgele
 refus* retenu* ecarte* descartad* rechazad* finalizad* seleccionad* recusad* reprovad* encerrad* selecionad* afgewezen afwijz* geselecteerd
 """
 CHANGED = """
-decision* decided updat* chang* status* state outcome result* progress* entscheid* entschied* aktualis* geandert* stand ergebnis*
+decided updat* chang* status* state outcome result* progress* entscheid* entschied* aktualis* geandert* stand ergebnis*
 jour statut etat estado resoluci* actualiz* atualiz* situacao decis* besluit* besliss* gewijzigd* bijgewerkt* uitslag
 """
 """What says in a portal's line that the date is the decision's: that it ended, and that something changed."""
@@ -27,18 +27,18 @@ birth* born geburt* geboren nascid* nacid*
 """With one of these in its line, a date is never the message's, whatever else stands there."""
 
 OTHER = """
-appli* applied submi* posted posting publish* advert* clos* deadline* start* commenc* interview* intake expir* valid available through birth* born hired meeting* assessment* trial* test* visit*
+appli* submi* posted posting publish* advert* clos* deadline* start* commenc* interview* intake expir* valid available through birth* born hired meeting* assessment* trial* test* visit*
 shift* confirm* remind* registered created member viewed attended joining appointment* opened
 bewerb* bewirb* beworben* ausgeschrieben* ausschreib* eingang* eingegangen schluss frist* gesprach* vorstellungs* termin* beginn* eintritt* einstell* geb geboren veroffentlicht* probe* erreichbar
-candidat* postul* publie* parution cloture limite entretien* rendez debut essai* nee inscri* depos* test* concours epreuve*
-publicad* solicitud* plazo* limite entrevista* inicio incorpor* prueba* nacid* cita convocatoria leido
-prazo* entrevista* prova* nascid* teste*
-geplaatst gesollicit* sollicit* sluit* gesprek* indienst* proef* geboren afspraak* uiterlijk
+candidat* postul* publie* parution cloture limite entretien* rendez debut essai* nee inscri* depos* concours epreuve*
+publicad* solicitud* plazo* entrevista* inicio incorpor* prueba* nacid* cita convocatoria leido
+prazo* prova* nascid*
+geplaatst gesollicit* sollicit* sluit* gesprek* indienst* proef* afspraak* uiterlijk
 """
 """What says beside a date that it is another day's: of the application, the interview, a deadline, a start."""
 
 BEFORE_OTHER = """
-from until till by before after since through ab bis vom seit zum nach jusqu'au avant des depuis hasta desde ate vanaf tot voor sinds
+from until till by before after since through ab bis vom seit zum nach jusqu'au avant depuis hasta desde ate vanaf tot voor sinds
 """
 """What stands right before another day's date."""
 
@@ -52,7 +52,7 @@ gebeld belde teruggebeld telefoontje notitie* belnotitie chamada
 ADDRESSED = "please bitte veuillez gelieve favor nota our your my thank thanks unser* ihr* mein* notre votre merci nuestra su gracias nosso sua obrigad* ons onze uw bedankt dank danke following further"
 """With one of these first, the line speaks to somebody."""
 
-SMALL = "a am an at d dd de del den der do du el em i in la las le les los of om on op sur the um upon y à an vers gegen circa ca uhr uur h t"
+SMALL = "a am an at d dd de del den der do du el em i in la las le les los of om on op sur the um upon y vers gegen circa ca uhr uur h t"
 """Words that belong to a date or to a place's name."""
 
 DEADLINES = """
