@@ -143,3 +143,30 @@ def test_a_to_line_that_says_me_names_nobody() -> None:
         b"From: Lea Brandt <lea@hale.example>\nTo: Me\nSubject: Your application\n\nHi Finn,\n\nWe chose somebody else for the job.\n\nLea\n"
     )
     assert understand(message).facts.candidate_name == "Finn"
+
+
+THREAD = """Halcyon Grid
+Priya Menon
+Talent Partner @ Halcyon Grid
+
+Priya Menon  9:26 AM
+
+Hi Jerome, we have filled the Grid Planning Engineer position with somebody from our own team. All the best!
+
+{reply}"""
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["Jerome Baptiste\nType a message", "Jerome Baptiste 10:05 AM\nThanks for letting me know, Priya."],
+)
+def test_a_chat_window_shows_who_wrote_and_to_whom(reply: str) -> None:
+    message = read(THREAD.format(reply=reply).encode())
+    facts = read_facts(message, clean(message))
+    assert (facts.sender_name, facts.candidate_name) == ("Priya Menon", "Jerome Baptiste")
+
+
+def test_a_refusal_with_a_place_on_a_list_is_a_refusal() -> None:
+    said = "Estimada Sra. Olmo:\n\nUna vez finalizado el proceso para la plaza de Técnica de Laboratorio, lamentamos comunicarle que no ha resultado seleccionada. Ha quedado usted en segundo lugar en la bolsa de reserva, vigente hasta el 30 de junio.\n\nAtentamente,\nIgnacio Beltrán"
+    message = read(said.encode())
+    assert read_facts(message, clean(message)).outcome == "rejected"

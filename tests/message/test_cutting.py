@@ -5,7 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from afterword.errors import InputError
-from afterword.message import Message, Span, clean, read, read_text
+from afterword.message import Message, Span, clean, read, read_text, turn_name
 
 _LINES = st.sampled_from(
     [
@@ -202,3 +202,47 @@ BLOCK = "From: Nigel Prowse <n.prowse@hale.example>\nDate: 25 November 2026 at 1
 )
 def test_the_subject_above_header_lines_makes_them_no_quote(above: str, subject: str, kept: bool) -> None:
     assert ("It is a no." in clean(read_text(f"{above}\n{BLOCK.format(subject=subject)}")).text) is kept
+
+
+WINDOW = """{title}
+Elena Rossi sent the following message at 10:14 AM
+View Elena’s profile
+Elena Rossi 10:14 AM
+Hi Marcus, hope you had a good weekend. Any update after the onsite on Thursday?
+
+Marcus Bell sent the following message at 4:37 PM
+View Marcus’ profile
+Marcus Bell (He/Him) 4:37 PM
+Hi Elena! They really liked you, but they're going with somebody else.
+"""
+
+
+def test_of_a_conversation_copied_from_a_window_the_words_of_whom_its_title_names_are_kept() -> None:
+    kept = clean(read_text(WINDOW.format(title="Conversation with Marcus Bell\nMarcus Bell\n · 2nd"))).text
+    assert kept.strip() == "Hi Elena! They really liked you, but they're going with somebody else."
+
+
+def test_without_a_title_they_are_those_of_whom_was_asked() -> None:
+    kept = clean(read_text(WINDOW.format(title=""))).text
+    assert kept.strip() == "Hi Elena! They really liked you, but they're going with somebody else."
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Carla Mills 10:22 AM", "Carla Mills"),
+        ("Joost Hekman 15:26", "Joost Hekman"),
+        ("Carla Mills, Yesterday 10:22", "Carla Mills"),
+        ("Marcus Bell (He/Him) 4:37 PM", "Marcus Bell"),
+        ("Elena Rossi sent the following messages at 10:14 AM", "Elena Rossi"),
+        ("Thomas Guérin a envoyé les messages suivants à 09:42", "Thomas Guérin"),
+        ("Sebastian Wiegand hat um 16:08 die folgende Nachricht gesendet", "Sebastian Wiegand"),
+        ("Daniela Restrepo envió el siguiente mensaje a las 9:42", "Daniela Restrepo"),
+        ("Livia Prado enviou a seguinte mensagem às 09:42", "Livia Prado"),
+        ("Joost Hekman heeft om 15:26 het volgende bericht verzonden", "Joost Hekman"),
+        ("We meet at 10:22", None),
+        ("Your slot is Tuesday 10:30.", None),
+    ],
+)
+def test_a_line_that_opens_a_message_in_a_window_names_its_writer(line: str, name: str | None) -> None:
+    assert turn_name(line) == name

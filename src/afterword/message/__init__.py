@@ -1,6 +1,7 @@
 """What a person wrote: any message in, the words its sender newly wrote out."""
 
 from afterword.message.attribution import is_attribution
+from afterword.message.chats import turn_name
 from afterword.message.cutting import clean
 from afterword.message.heads import CHAT_STAMP, is_menu, lists_other_jobs
 from afterword.message.quoted import quoted_message
@@ -26,4 +27,5 @@ __all__ = [
     "read",
     "read_file",
     "read_text",
+    "turn_name",
 ]

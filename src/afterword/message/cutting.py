@@ -6,7 +6,7 @@ Holds the order of the rules and the bookkeeping of spans. The rules themselves 
 import re
 from typing import NamedTuple
 
-from afterword.message import forwards, heads, history, pasted, tails
+from afterword.message import chats, forwards, heads, history, pasted, tails
 from afterword.message.history import Threads
 from afterword.message.page import Page, pattern
 from afterword.message.spans import Places, after_space, merged, settle
@@ -96,9 +96,9 @@ def _read(message: Message) -> _Pass:
         page.cut(0, page.line_at(message.header_end - 1) + 1, "chrome")
     threads = _apply_marks(page, message)
     heads.cut_heads(page)
-    heads.cut_chat(page)
-    heads.cut_turns(page)
-    heads.cut_threads(page)
+    chats.cut_chat(page)
+    chats.cut_turns(page)
+    chats.cut_threads(page)
     found = history.cut_history(page, message.headers, threads)
     for first, stop in _regions(page):
         tails.cut_tail(page, first, stop)

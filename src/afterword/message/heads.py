@@ -1,7 +1,6 @@
 """What mail systems, networks and phones print above or beside a person's words.
 
-Holds the reading of the first lines (warnings, LinkedIn and voicemail captions, webmail's own header) and of chat
-exports, where every message has a time and a name in front.
+Holds the reading of the first lines (warnings, LinkedIn and voicemail captions, webmail's own header) and of the last.
 """
 
 import re
@@ -22,7 +21,6 @@ from afterword.message.phrases import (
     MENU,
     MONTHS,
     OTHER_JOBS,
-    OWN_NAMES,
     SENT_YOU,
     STATUSES,
 )
@@ -40,22 +38,16 @@ _OF_TRANSCRIPTS = (
     "automatische transkription", "transcription automatique", "transcripción automática", "transcrição automática", "automatische transcriptie",
 )  # fmt: skip
 _ENDS = r"[-–—=\s]*(?:end of (?:message|transcript\w*)|ende der nachricht|fin du message|fin del mensaje|fim da mensagem|einde (?:van het )?bericht)[-–—=\s]*"
-_TITLES = 4  # lines that a chat window shows above its messages
-_THREAD = 300  # lines: no thread of text messages that somebody copies is longer
 _TO = frozenset(("to", "an", "à", "para", "a", "aan"))
 _DEGREE = r"(?i)[·•]\s*(?:1st|2nd|3rd\+?|[123]\.|1er|2e|3e|[123]\.?º|[123]°)(?:\s|$|\+)"
 _TIME = r"(?i)(?:at |um |à |às )?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: uhr)?(?:\s?[·x]\s?\d(?:[.,]\d)?x?)?"
-_TURN = (
-    r"(?P<name>[^\W\d_][^\d\n,|·•\[(]{0,38}?)(?: \([^()]{1,20}\))?,?\s{1,4}[\[(|·•–-]?\s?"
-    r"(?=(?:[^\W\d]{2,10}\.?,?\s)?\d{1,2}[:.h]\d{2})"
-)
 _SIGNS = "✓✔▶►⏸⏵🔊🎤🎙 \ufe0f"  # ticks and buttons
 CHAT_STAMP = (
     r"(?:\[\s?(?=[^\]\n]{0,40}\d[:.]\d\d)(?P<stamp>[^\]\n]{4,40})\]\s?(?:-\s)?"
     r"|(?P<plain>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s?[-–]\s)"
 )
 """Day and time in front of a name in an exported chat, in brackets (``stamp``) or bare (its day is ``plain``)."""
-_CHAT = rf"\s{{0,4}}{CHAT_STAMP}(?P<name>[^:：\n]{{1,40}})[:：]\s?"
+CHAT_LINE = rf"\s{{0,4}}{CHAT_STAMP}(?P<name>[^:：\n]{{1,40}})[:：]\s?"
 
 
 def cut_heads(page: Page) -> None:
@@ -116,8 +108,8 @@ def _cut_frame(page: Page, filled: list[int]) -> None:
     for index in filled:
         bare = page.bare(index)
         lowered = bare.lower()
-        sure = _is_frame(lowered)
-        if not sure and (_is_said(bare) or (is_greeting(bare) and not _is_frame(lowered))):
+        sure = is_frame(lowered)
+        if not sure and (_is_said(bare) or (is_greeting(bare) and not is_frame(lowered))):
             break
         frame.append(index)
         surely = len(frame) if sure else surely
@@ -139,11 +131,11 @@ def _is_said(bare: str) -> bool:
     return len(words) > 12 or (len(words) >= 4 and ends_sentence(bare)) or is_prose(bare, least=7)
 
 
-def _is_frame(lowered: str) -> bool:
+def is_frame(lowered: str) -> bool:
     """Recognise a line that only a program writes."""
     if len(lowered) > 160:
         return False
-    if _is_time(lowered) or _is_status(lowered) or _is_caption(lowered) or lowered in entries(DAYS):
+    if is_time(lowered) or is_status(lowered) or _is_caption(lowered) or lowered in entries(DAYS):
         return True
     if lowered.strip(_BUTTON_EDGES) in entries(FRAMES) or cues(lowered, SENT_YOU):
         return True
@@ -172,14 +164,14 @@ def _cut_feet(page: Page) -> None:
     for index in reversed(filled[1:]):
         lowered = page.bare(index).lower()
         signs = below < len(page) and not any(map(str.isalnum, lowered))  # a row of emoji to react with
-        time = _is_time(lowered) and (framed or lowered[:1] in _SIGNS)
+        time = is_time(lowered) and (framed or lowered[:1] in _SIGNS)
         foot = (
             lowered.strip(_BUTTON_EDGES) in entries(FEET)
             or is_menu(lowered)
             or _is_way_back(lowered)
             or _is_service(lowered)
         )
-        if not (signs or time or _is_status(lowered) or foot):
+        if not (signs or time or is_status(lowered) or foot):
             break
         page.cut(index, index + 1, "chrome")
         below = index
@@ -191,8 +183,8 @@ def _cut_captions(page: Page, filled: list[int]) -> None:
         lowered = page.bare(index).lower()
         if not (
             _is_caption(lowered)
-            or _is_status(lowered)
-            or _is_time(lowered)
+            or is_status(lowered)
+            or is_time(lowered)
             or (at > 0 and not lowered.strip(" +0123456789()./-"))
             or (at > 0 and len(lowered) <= 90 and label_of(lowered) and any(map(str.isdigit, lowered)))
         ):
@@ -214,7 +206,7 @@ def _is_way_back(lowered: str) -> bool:
     )
 
 
-def _is_time(lowered: str) -> bool:
+def is_time(lowered: str) -> bool:
     """Recognise ``3:47 PM`` and ``Today 15:47``."""
     if len(lowered) > 40 or not any(map(str.isdigit, lowered)):
         return False
@@ -227,12 +219,12 @@ def _is_time(lowered: str) -> bool:
     return pattern(_TIME).fullmatch(" ".join(words)) is not None
 
 
-def _is_status(lowered: str) -> bool:
+def is_status(lowered: str) -> bool:
     """Recognise what a phone prints around a message: ``Delivered``, ``Read 15:48``, ``iMessage``."""
     if len(lowered) > 40:
         return False
     head = next((status for status in entries(STATUSES) if lowered.startswith(status)), None)
-    return head is not None and (lowered == head or _is_time(lowered.removeprefix(head).strip()))
+    return head is not None and (lowered == head or is_time(lowered.removeprefix(head).strip()))
 
 
 def _is_caption(lowered: str) -> bool:
@@ -262,7 +254,7 @@ def _cut_banners(page: Page, filled: list[int]) -> None:
                 and not page.blank[stop]
                 and stop - index < 5
                 and len(page.lines[stop - 1]) >= 50
-                and not pattern(_CHAT).match(page.lines[stop][:200])
+                and not pattern(CHAT_LINE).match(page.lines[stop][:200])
             ):
                 stop += 1
             page.cut(index, stop, "chrome")
@@ -280,7 +272,7 @@ def _cut_card(page: Page, filled: list[int]) -> None:
         elif ("·" in bare or "•" in bare) and pattern(_DEGREE).search(bare):
             last, degree = at, True
         elif (degree and last == at - 1) or (
-            last >= 0 and (_is_time(bare.lower()) or bare.lower() in entries(DAYS))
+            last >= 0 and (is_time(bare.lower()) or bare.lower() in entries(DAYS))
         ):
             last, degree = at, False
         elif last < 0 and at > 0:
@@ -297,129 +289,3 @@ def _cut_webmail(page: Page, filled: list[int]) -> None:
             for above in filled[: at + 1]:
                 page.cut(above, above + 1, "chrome")
             return
-
-
-def cut_turns(page: Page) -> None:
-    """Cut the lines ``Carla Mills 10:22 AM`` over messages copied out of a team's chat, and times alone below them."""
-    filled = [index for index in range(len(page)) if page.why[index] is None and not page.blank[index]]
-    if not filled or _turn(page.bare(filled[0])) is None:
-        return
-    own = entries(OWN_NAMES)
-    mine = False
-    for index in filled:
-        bare = page.bare(index)
-        name = _turn(bare)
-        if name is not None:
-            mine = name.lower() in own
-        if name is not None or _is_time(bare.lower()):
-            page.cut(index, index + 1, "chrome")
-        elif mine:
-            page.cut(index, index + 1, "history")
-
-
-def cut_threads(page: Page) -> None:
-    """Cut the user's own messages out of a thread of text messages, and the times between them.
-
-    They are the user's own where the phone says so (``You: …``, ``Delivered`` below), or where a question with thanks
-    stands above another message.
-    """
-    filled = [index for index in range(len(page)) if page.why[index] is None and not page.blank[index]]
-    if len(filled) > _THREAD:
-        return
-    parts: list[list[int]] = [[]]
-    ended: list[bool] = []
-    for index in filled:
-        lowered = page.bare(index).lower()
-        head, colon, _ = lowered.partition(":")
-        if _is_time(lowered) or _is_status(lowered):
-            ended.append(_is_status(lowered))
-            parts.append([])
-        elif colon and head.strip() in entries(OWN_NAMES):
-            page.cut(index, index + 1, "history")
-        else:
-            parts[-1].append(index)
-    said = [(part, ended[at] if at < len(ended) else False) for at, part in enumerate(parts)]
-    spoken = [(part, own) for part, own in said if part]
-    if len(ended) == 0 or len(spoken) < 2:
-        return
-    for index in filled:
-        lowered = page.bare(index).lower()
-        if _is_time(lowered) or _is_status(lowered):
-            page.cut(index, index + 1, "chrome")
-    for part, own in spoken[:-1]:
-        text = " ".join(page.bare(index) for index in part)
-        if own or ("?" in text and len(text) < 600):
-            for index in part:
-                page.cut(index, index + 1, "history")
-
-
-def _turn(bare: str) -> str | None:
-    """Return the name in ``Carla Mills 10:22 AM`` or ``Carla Mills, Yesterday 10:22``, or None."""
-    found = pattern(_TURN).match(bare) if len(bare) <= 60 else None
-    return found[1] if found and is_name(found[1]) and _is_time(bare[found.end() :].lower()) else None
-
-
-def cut_chat(page: Page) -> None:
-    """Cut time and name in front of chat messages, and the messages that are the user's own."""
-    matches = [
-        (index, match)
-        for index in range(len(page))
-        if page.why[index] is None
-        and (page.lines[index].lstrip()[:1] or " ") in "[0123456789"
-        and (match := pattern(_CHAT).match(page.lines[index][:200]))
-    ]
-    if not matches:
-        return
-    stops = [index for index, _ in matches[1:]] + [len(page)]
-    said = [
-        (
-            match["name"].strip().lower(),
-            "\n".join([page.lines[index][match.end() :], *page.lines[index + 1 : stop]]),
-        )
-        for (index, match), stop in zip(matches, stops, strict=True)
-    ]
-    own = entries(OWN_NAMES) | _asking(said)
-    for (index, match), stop in zip(matches, stops, strict=True):
-        if match["name"].strip().lower() in own:
-            page.cut(index, stop, "history")
-        else:
-            page.cut_piece(page.starts[index], page.starts[index] + match.end(), "chrome")
-            page.spoken.update(range(index, stop))
-    above = [index for index in range(matches[0][0]) if page.why[index] is None and page.bare(index)]
-    if (
-        len(matches) > 1
-        and len(above) <= _TITLES
-        and all(_is_chat_title(page.bare(index)) for index in above)
-    ):
-        page.cut(0, matches[0][0], "chrome")
-
-
-def _is_chat_title(bare: str) -> bool:
-    """Say whether a line is what a chat window shows above its messages: whose chat it is, when they were last seen."""
-    lowered = bare.lower()
-    return _is_frame(lowered) or lowered.startswith(_LAST_SEEN) or is_name(bare) or lowered in _CHATS
-
-
-_CHATS = ("whatsapp", "signal", "telegram", "imessage", "messenger", "sms")
-_LAST_SEEN = (
-    "last seen",
-    "online",
-    "zuletzt online",
-    "en ligne",
-    "vu à",
-    "vu aujourd",
-    "en línea",
-    "últ. vez",
-    "visto por último",
-    "laatst gezien",
-)
-
-
-def _asking(said: list[tuple[str, str]]) -> set[str]:
-    """Return who asked, when two people talk: the one who opens with a question and then says less than the other."""
-    asker = said[0][0]
-    others = {name for name, _ in said} - {asker}
-    if len(others) != 1 or "?" not in said[0][1]:
-        return set()
-    asked = sum(len(text) for name, text in said if name == asker)
-    return {asker} if 2 * asked < sum(len(text) for _, text in said) else set()

@@ -5,7 +5,7 @@ InputError that names it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -95,10 +95,13 @@ def read_file(path: Path) -> Message:
     return read(_bytes(path), name=str(path))
 
 
-def messages_in(path: Path) -> Iterator[tuple[str, Message | InputError]]:
+def messages_in(
+    path: Path, enter: Callable[[Path], bool] = lambda _: True
+) -> Iterator[tuple[str, Message | InputError]]:
     """Yield (name, message) for every message in a folder or an .mbox file; a bad one yields its InputError instead.
 
-    Files of a folder come in the order of their names; hidden files and other kinds of file are left out.
+    Files of a folder come in the order of their names, those of a folder in it behind that folder's name where ``enter``
+    says so. Hidden files and other kinds of file are left out, documents that may be letters yield an InputError.
     """
     if path.is_dir():
         try:
@@ -106,13 +109,24 @@ def messages_in(path: Path) -> Iterator[tuple[str, Message | InputError]]:
         except OSError as error:
             raise InputError(f"{path}: {error.strerror or error}.", "Check the path.") from error
         for entry in found:
-            if entry.suffix.lower() == ".mbox":
-                yield from _within(entry) if entry.is_dir() else messages_in(entry)
-            elif entry.is_file() and (entry.suffix.lower() in _SUFFIXES or path.name in ("cur", "new")):
+            if entry.is_dir():
+                if not entry.is_symlink() and entry.name not in _MAILDIR and enter(entry):
+                    yield from _within(entry, enter)
+            elif entry.suffix.lower() == ".mbox":
+                yield from messages_in(entry)
+            elif entry.is_file() and (entry.suffix.lower() in _SUFFIXES or path.name in _MAILDIR):
                 yield entry.name, _or_error(entry)
-        for part in ("new", "cur"):  # a Maildir
+            elif entry.suffix.lower() in _DOCUMENTS:
+                yield (
+                    entry.name,
+                    InputError(
+                        f"{entry}: documents such as {entry.suffix} are not read.",
+                        "Copy its text into a .txt file.",
+                    ),
+                )
+        for part in _MAILDIR[:2]:
             if (path / part).is_dir():
-                yield from _within(path / part)
+                yield from _within(path / part, enter)
         return
     data = _mbox(path)
     if not re.match(_MBOX, data.lstrip(b"\xef\xbb\xbf \r\n")):
@@ -126,8 +140,12 @@ def messages_in(path: Path) -> Iterator[tuple[str, Message | InputError]]:
             yield name, error
 
 
-def _within(folder: Path) -> Iterator[tuple[str, Message | InputError]]:
-    return ((f"{folder.name}/{name}", message) for name, message in messages_in(folder))
+_MAILDIR = ("new", "cur", "tmp")
+_DOCUMENTS = (".pdf", ".doc", ".docx", ".odt", ".rtf", ".pages")
+
+
+def _within(folder: Path, enter: Callable[[Path], bool]) -> Iterator[tuple[str, Message | InputError]]:
+    return ((f"{folder.name}/{name}", message) for name, message in messages_in(folder, enter))
 
 
 def _read_from_mbox(path: Path, number: int) -> Message:

@@ -5,13 +5,14 @@ Holds the reading of single lines that no person sent.
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.ask.facts.employer_signs import may_be_company
 from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import is_organisation
 from afterword.ask.facts.source import Source
-from afterword.message import CHAT_STAMP, is_menu
+from afterword.message import CHAT_STAMP, is_menu, turn_name
 
 _FIRST_LINES = 14
 _ACCOUNT = (
@@ -67,6 +68,30 @@ def chat_label(source: Source) -> tuple[Found | None, Found | None]:
             return (Found(person, name) if person else None), Found(firm.strip(" )"), name)
     person = display(name)
     return (Found(person, name) if person else None), None
+
+
+def thread_names(source: Source) -> tuple[Found | None, Found | None]:
+    """Return who wrote what was kept of a thread copied from a chat window, and who wrote the rest of it."""
+    turns: list[tuple[int, str]] = []  # where what a person wrote begins
+    place = 0
+    for line in source.text[:20_000].split("\n"):
+        place += len(line) + 1
+        if name := turn_name(line.strip()):
+            turns.append((place, name))
+    kept: set[str] = set()
+    others: set[str] = set()
+    for (start, name), (stop, _) in pairwise([*turns, (place, "")]):
+        writes = any(first < stop and start < last for first, last in source.kept)
+        (kept if writes else others).add(name)
+    if len(kept) != 1 or source.headers.from_:
+        return None, None
+    return _only(kept), _only(others - kept)
+
+
+def _only(names: set[str]) -> Found | None:
+    """Return the one name of a set as it is shown, None where there are more or none."""
+    shown = display(next(iter(names))) if len(names) == 1 else None
+    return Found(shown, next(iter(names))) if shown else None
 
 
 def account_holder(source: Source) -> Found | None:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from afterword.ask.facts.frame import account_holder, chat_label
+from afterword.ask.facts.frame import account_holder, chat_label, thread_names
 from afterword.ask.facts.introductions import Introduction, introduction, is_common
 from afterword.ask.facts.kinds import bare
 from afterword.ask.facts.mail import is_no_reply, is_relay, is_shared
@@ -79,6 +79,9 @@ def find_candidate(source: Source) -> tuple[Found | None, str | None]:
             else None
         )
         return Found(shown, named), wrong
+    other = thread_names(source)[1]
+    if other and (found is None or same_person(other.value, found.value)):
+        return other, None
     return account_holder(source) or found, None
 
 
@@ -231,7 +234,7 @@ def _fuller(header: Found, signed: Found) -> Found:
 
 def _chat_name(source: Source) -> Found | None:
     """Read the name that stands above a message pasted from a chat."""
-    if (labelled := chat_label(source)[0]) is not None:
+    if (labelled := chat_label(source)[0] or thread_names(source)[0]) is not None:
         return labelled
     if source.headers.from_ or len(source.lines) < 3:
         return None

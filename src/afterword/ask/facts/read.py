@@ -14,7 +14,7 @@ from afterword.ask.facts.company import writes_for_clients
 from afterword.ask.facts.criticism import holds_feedback
 from afterword.ask.facts.dates import read_date, read_deadline
 from afterword.ask.facts.employer_signs import strip_team_words
-from afterword.ask.facts.frame import advertised
+from afterword.ask.facts.frame import advertised, thread_names
 from afterword.ask.facts.guesses import Guesses, guessed
 from afterword.ask.facts.looks import heads_of, looks
 from afterword.ask.facts.mail import own_label
@@ -92,7 +92,7 @@ def read(
         known=known,
         today=today,
     )
-    return replace(facts, perhaps=MappingProxyType(perhaps), asks=asks[:MOST_ASKED])
+    return replace(facts, perhaps=perhaps, asks=asks[:MOST_ASKED])
 
 
 _PERHAPS: Mapping[Secret, tuple[str, ...]] = {
@@ -126,6 +126,8 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     """Choose among the tagged names; where no company or role was tagged, the phrase tables' find stands."""
     employer = by_phrases.employer
     label = own_label(source.sender.email) or own_label((source.headers.reply_to or source.sender).email)
+    shown = [each.value for each in thread_names(source) if each]
+    names = [name for name in names if name.what != "company" or not is_one_of(name.text, shown)]
     senders, candidates, interviewers = _people(names, by_phrases, source)
     firms = {
         squeeze(name.text) for name in names if name.what == "company" and name.kind not in ("from", "to")
@@ -226,10 +228,24 @@ def _people(
             each for each in spoken_for if not is_one_of(each.value, [other.value for other in interviewers])
         ]
         senders = [each for each in senders if each not in spoken_for]
+    writes, reads = thread_names(source)  # what a chat window shows is certain
+    if writes:
+        senders, candidates = [writes], parted(read_by, [(writes, 1.0)])
+        candidates = [
+            next((full for full, _ in written if _is_fuller(full.value, each.value)), each)
+            for each in candidates
+        ]
+    if reads:
+        candidates = [reads]
     if source.language not in LANGUAGES:  # which the tagger has not learned
         senders += [people.sender] if people.sender and not senders else []
         candidates += [people.candidate] if people.candidate and not candidates else []
     return senders, candidates, interviewers
+
+
+def _is_fuller(name: str, other: str) -> bool:
+    """Say whether a name is another one with more words: ``Jerome Baptiste`` of ``Jerome``."""
+    return same_person(name, other) and len(name.split()) > len(other.split())
 
 
 def _all_met(
@@ -278,6 +294,9 @@ OPEN, OPEN_AGAINST = 0.3, 0.5
 """A message that is this likely no rejection is called none: to take a moved interview for one is worse than the reverse. The
 second is for a message in which the phrase tables see an end."""
 
+REFUSED = 0.9
+"""How likely a sentence must refuse for a place on a reserve list beside it to keep nothing open."""
+
 _ALTERNATIVE = TOLD.index("alternative")
 _REQUEST = TOLD.index("request")
 WANTED, MOST_ASKED = 0.6, 3
@@ -295,6 +314,9 @@ def _fate(rows: Sequence[Row], told: Sequence[Chances], by_phrases: Guesses) -> 
     table, (stage, stage_quote) = learned.model(), by_phrases.stage
     numbers = learned.message_vector([row.kind for row in rows], told, by_phrases.outcome, stage)
     chances = dict(zip(learned.OUTCOMES, learned.weigh(table.outcome, numbers), strict=True))
+    peaks = dict(zip(TOLD, map(max, zip(*told, strict=True)), strict=True)) if told else {}
+    if peaks and peaks["reject"] > REFUSED and peaks["shortlist"] > max(peaks["hold"], peaks["delay"], 0.5):
+        chances["on_hold"] = 0.0  # refused, with a place on a list
     open_still = chances["not_a_rejection"] + chances["on_hold"]
     least = OPEN if by_phrases.outcome in UNDECIDED else OPEN_AGAINST
     for each in UNDECIDED if open_still < least else _ENDED:
@@ -381,7 +403,7 @@ def _facts(
         contains_feedback=criticised,
         language=source.language,
         formality=formality,
-        evidence=MappingProxyType(_grounded(quotes, source)),
+        evidence=_grounded(quotes, source),
         company_aliases=by_phrases.employer.aliases,
         other_role=other if alternative or by_phrases.verdict.alternative else None,
         alternative_offered=alternative,

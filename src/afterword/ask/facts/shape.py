@@ -6,7 +6,6 @@ Holds the shape and its two written forms; it must not know how a fact is found.
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Final, Literal
 
 from afterword.files import toml_text
@@ -67,7 +66,7 @@ class Facts:
     contains_feedback: bool = False
     language: str | None = None
     formality: Literal["formal", "informal"] | None = None
-    evidence: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    evidence: Mapping[str, str] = field(default_factory=dict)
     company_aliases: tuple[str, ...] = ()
     other_role: str | None = None
     alternative_offered: bool = False
@@ -76,7 +75,7 @@ class Facts:
     wrong_name: str | None = None
     asks: tuple[str, ...] = ()
     """What the sender wants to know or to have, in their words: it waits for an answer."""
-    perhaps: Mapping[Secret, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    perhaps: Mapping[Secret, tuple[str, ...]] = field(default_factory=dict)
     """Everything that may be a name, by what it may name: kept from a model, never printed."""
 
     def as_json(self) -> dict[str, object]:

@@ -1,0 +1,220 @@
+"""Chats: exported ones with day and name in front of every message, and threads copied out of a window.
+
+Holds which lines only the window shows, whose the messages are, and which of them the user wrote.
+"""
+
+from itertools import pairwise
+
+from afterword.message.heads import CHAT_LINE, is_frame, is_status, is_time
+from afterword.message.kinds import is_name
+from afterword.message.page import Page, entries, pattern
+from afterword.message.phrases import DAYS, MONTHS, OWN_NAMES
+
+_TITLES = 4  # lines that a chat window shows above its messages
+_TITLED = 10  # lines: so much stands above the first message of a window
+_THREAD = 300  # lines: no thread of messages that somebody copies is longer
+_LONGEST = 70  # characters of a line that a window shows
+_TURN = (
+    r"(?P<name>[^\W\d_][^\d\n,|·•\[(]{0,38}%s)(?: \([^()]{1,20}\))?,?\s{1,4}[\[(|·•–-]?\s?"
+    r"(?=(?:[^\W\d]{2,10}\.?,?\s)?\d{1,2}[:.h]\d{2})"
+)
+_TURNS = (_TURN % "?", _TURN % "")  # a word before the time is a day or a name
+_SENT = (
+    r"(?i)(?P<name>[^\d\n:,]{2,40}?) (?:sent the following messages? at|hat (?:die )?folgenden? nachricht(?:en)? um|a envoyé les? messages? suivants? à|"
+    r"(?:ha enviado|envió) (?:el|los) siguientes? mensajes? a las?|enviou as? seguintes? mensage(?:m|ns) às?|"
+    r"heeft (?:het|de) volgende bericht(?:en)? (?:verzonden|verstuurd|gestuurd) om) "
+)
+_SENT_AT = (
+    r"(?i)(?P<name>[^\d\n:,]{2,40}?) (?:hat um|heeft om) \d{1,2}[:.]\d{2}(?: uhr| uur)? "
+    r"(?:die folgenden? nachricht(?:en)? gesendet|(?:het|de) volgende bericht(?:en)? (?:verzonden|verstuurd|gestuurd))"
+)
+_PROFILE = (
+    r"(?i)(?:view .{2,40} profile|voir le profil de .{2,40}|profil von .{2,40} (?:anzeigen|ansehen)|(?:ver|exibir|visualizar) (?:el |o )?perfil de .{2,40}|"
+    r"profiel van .{2,40} (?:bekijken|weergeven)|bekijk het profiel van .{2,40})"
+)
+
+
+def turn_name(bare: str) -> str | None:
+    """Return whose message a line of a chat window opens, or None.
+
+    ``Carla Mills 10:22 AM``, ``Carla Mills, Yesterday 10:22`` and ``Carla Mills sent the following message at 10:22 AM``.
+    """
+    if len(bare) > _LONGEST or not any(map(str.isdigit, bare)):
+        return None
+    if found := pattern(_SENT_AT).fullmatch(bare):
+        return found["name"]
+    for form in (_SENT, *_TURNS):
+        found = pattern(form).match(bare)
+        if found and is_name(found["name"]) and is_time(bare[found.end() :].lower()):
+            return found["name"]
+    return None
+
+
+def cut_turns(page: Page) -> None:
+    """Cut what a window shows around the messages of a conversation, and the messages that are the user's own."""
+    first = page.next_filled(0)
+    if first == len(page):
+        return
+    turns = [
+        (index, name) for index in range(min(len(page), _THREAD)) if (name := turn_name(page.bare(index)))
+    ]
+    talk = len({name for _, name in turns}) > 1 and turns[0][0] - first <= _TITLED
+    if not talk and not _opens(page.bare(first)):
+        return
+    own = entries(OWN_NAMES) | _of_the_user(page, turns)
+    for (index, name), (stop, _) in pairwise([*turns, (len(page), "")]):
+        for line in range(index, stop):
+            bare = page.bare(line)
+            if line == index or is_time(bare.lower()) or _is_profile(bare) or _is_day(bare.lower()):
+                page.cut(line, line + 1, "chrome")
+            elif name.lower() in own:
+                page.cut(line, line + 1, "history")
+    page.cut(first, turns[0][0] if turns else first, "chrome")
+
+
+def _opens(bare: str) -> bool:
+    return turn_name(bare) is not None or _is_profile(bare)
+
+
+def _is_profile(bare: str) -> bool:
+    """Recognise the link to a person: ``View Elena's profile``."""
+    return len(bare) <= _LONGEST and pattern(_PROFILE).fullmatch(bare) is not None
+
+
+def _is_day(lowered: str) -> bool:
+    """Recognise the day that a window shows between messages: ``Tuesday``, ``SEP 3, 2025``."""
+    words = lowered.replace(",", " ").replace(".", " ").split() if len(lowered) <= 40 else []
+    return 0 < len(words) <= 4 and all(
+        word.isdigit() or word in entries(DAYS) | entries(MONTHS) for word in words
+    )
+
+
+def _of_the_user(page: Page, turns: list[tuple[int, str]]) -> set[str]:
+    """Return who of two that write is the user: not whom the window's title names; else who asks, or says much less."""
+    names = {name for _, name in turns}
+    if len(names) != 2:
+        return set()
+    above = [page.bare(index) for index in range(turns[0][0]) if not _is_profile(page.bare(index))]
+    titled = {name for name in names if any(name in line for line in above)}
+    if len(titled) == 1:
+        return {name.lower() for name in names - titled}
+    said: list[tuple[str, str]] = []
+    for (index, name), (stop, _) in pairwise([*turns, (len(page), "")]):
+        lines = [page.bare(line) for line in range(index + 1, stop)]
+        text = "\n".join(line for line in lines if line and not _is_profile(line))
+        if said and said[-1][0] == name.lower():
+            said[-1] = (name.lower(), said[-1][1] + text)
+        else:
+            said.append((name.lower(), text))
+    lengths = {name.lower(): sum(len(text) for who, text in said if who == name.lower()) for name in names}
+    least, most = sorted(lengths, key=lambda name: lengths[name])
+    if (
+        len(said) == 2
+        and "?" in said[0][1]
+        and "?" not in said[1][1]
+        and len(said[0][1]) < 2 * len(said[1][1])
+    ):
+        return {said[0][0]}  # asked and answered
+    return _asking(said) or ({least} if 3 * lengths[least] < lengths[most] else set())
+
+
+def cut_threads(page: Page) -> None:
+    """Cut the user's own messages out of a thread of text messages, and the times between them.
+
+    They are the user's own where the phone says so (``You: …``, ``Delivered`` below), or where a question with thanks
+    stands above another message.
+    """
+    filled = [index for index in range(len(page)) if page.why[index] is None and not page.blank[index]]
+    if len(filled) > _THREAD:
+        return
+    parts: list[list[int]] = [[]]
+    ended: list[bool] = []
+    for index in filled:
+        lowered = page.bare(index).lower()
+        head, colon, _ = lowered.partition(":")
+        if is_time(lowered) or is_status(lowered):
+            ended.append(is_status(lowered))
+            parts.append([])
+        elif colon and head.strip() in entries(OWN_NAMES):
+            page.cut(index, index + 1, "history")
+        else:
+            parts[-1].append(index)
+    said = [(part, ended[at] if at < len(ended) else False) for at, part in enumerate(parts)]
+    spoken = [(part, own) for part, own in said if part]
+    if len(ended) == 0 or len(spoken) < 2:
+        return
+    for index in filled:
+        lowered = page.bare(index).lower()
+        if is_time(lowered) or is_status(lowered):
+            page.cut(index, index + 1, "chrome")
+    for part, own in spoken[:-1]:
+        text = " ".join(page.bare(index) for index in part)
+        if own or ("?" in text and len(text) < 600):
+            for index in part:
+                page.cut(index, index + 1, "history")
+
+
+def cut_chat(page: Page) -> None:
+    """Cut time and name in front of chat messages, and the messages that are the user's own."""
+    matches = [
+        (index, match)
+        for index in range(len(page))
+        if page.why[index] is None
+        and (page.lines[index].lstrip()[:1] or " ") in "[0123456789"
+        and (match := pattern(CHAT_LINE).match(page.lines[index][:200]))
+    ]
+    if not matches:
+        return
+    stops = [index for index, _ in matches[1:]] + [len(page)]
+    said = [
+        (
+            match["name"].strip().lower(),
+            "\n".join([page.lines[index][match.end() :], *page.lines[index + 1 : stop]]),
+        )
+        for (index, match), stop in zip(matches, stops, strict=True)
+    ]
+    own = entries(OWN_NAMES) | _asking(said)
+    for (index, match), stop in zip(matches, stops, strict=True):
+        if match["name"].strip().lower() in own:
+            page.cut(index, stop, "history")
+        else:
+            page.cut_piece(page.starts[index], page.starts[index] + match.end(), "chrome")
+            page.spoken.update(range(index, stop))
+    above = [index for index in range(matches[0][0]) if page.why[index] is None and page.bare(index)]
+    if (
+        len(matches) > 1
+        and len(above) <= _TITLES
+        and all(_is_chat_title(page.bare(index)) for index in above)
+    ):
+        page.cut(0, matches[0][0], "chrome")
+
+
+def _is_chat_title(bare: str) -> bool:
+    """Say whether a line is what a chat window shows above its messages: whose chat it is, when they were last seen."""
+    lowered = bare.lower()
+    return is_frame(lowered) or lowered.startswith(_LAST_SEEN) or is_name(bare) or lowered in _CHATS
+
+
+_CHATS = ("whatsapp", "signal", "telegram", "imessage", "messenger", "sms")
+_LAST_SEEN = (
+    "last seen",
+    "online",
+    "zuletzt online",
+    "en ligne",
+    "vu à",
+    "vu aujourd",
+    "en línea",
+    "últ. vez",
+    "visto por último",
+    "laatst gezien",
+)
+
+
+def _asking(said: list[tuple[str, str]]) -> set[str]:
+    """Return who asked, when two people talk: the one who opens with a question and then says less than the other."""
+    asker = said[0][0]
+    others = {name for name, _ in said} - {asker}
+    if len(others) != 1 or "?" not in said[0][1]:
+        return set()
+    asked = sum(len(text) for name, text in said if name == asker)
+    return {asker} if 2 * asked < sum(len(text) for _, text in said) else set()
