@@ -67,3 +67,24 @@ def test_mending_twice_changes_nothing_more(text: str) -> None:
     once, _ = fix(read_draft(text), KNOWN)
     twice, _ = fix(read_draft(once), KNOWN)
     assert twice == once
+
+
+@pytest.mark.parametrize(
+    ("letter", "mended"),
+    [
+        ("Dear Nadia,\n\nThanks for the call! and for the tour.\n\nBest,\nTom", "Thanks for the call and for the tour."),
+        ("Madame,\n\nMerci de votre réponse, c'est votre choix !\n\nCordialement,\nTom", "c'est votre choix."),
+        ("Hola, Íñigo:\n\n¡Gracias por la prueba! Lo entiendo.\n\nUn saludo,\nTom", "\nGracias por la prueba. Lo entiendo."),
+        ("Sehr geehrte Frau Brandt,\n\nvielen Dank für das Gespräch. Als BAULEITER bewerbe ich mich WIRKLICH gern weiter.\n\nMit freundlichen Grüßen\nTom", "Als Bauleiter bewerbe ich mich wirklich gern"),
+    ],
+)  # fmt: skip
+def test_marks_and_capitals_are_mended_as_the_language_writes(letter: str, mended: str) -> None:
+    text, _ = fix(read_draft(letter), Context(channel="email"))
+    assert mended in text
+
+
+def test_two_phrases_of_a_subject_stay_apart() -> None:
+    text, _ = fix(
+        read_draft("Subject: Thank you!! Product Analyst\n\nDear Nadia,\n\nThank you.\n\nBest,\nTom"), KNOWN
+    )
+    assert text.startswith("Subject: Thank you – Product Analyst\n")

@@ -357,3 +357,33 @@ def test_what_facts_prints_of_a_mail_is_not_all_that_was_said() -> None:
     said = "Thank you for coming in on Tuesday to do the design exercise."
     assert "facts" in faults([said])
     assert "facts" not in faults({"stage": said})
+
+
+@pytest.mark.parametrize(
+    ("letter", "rule"),
+    [
+        ("Sehr geehrter Herr Mertens,\n\nvielen Dank für das Gespräch am (Datum einsetzen). Was raten Sie mir?", "placeholder"),
+        ("Sehr geehrter Herr Mertens,\n\nvielen Dank für das Gespräch am xx.xx. in Köln. Was raten Sie mir?", "placeholder"),
+        ("Estimada Sra. Bengoechea:\n\nLe agradezco su respuesta. ¿Qué me aconsejas para otra entrevista? Una frase tuya me ayudaría. Reciba un saludo,", "register"),
+        ("Estimada Paola:\n\nGracias por la respuesta. Te pido tu opinión sobre mi role play, sobre mi inglés, sobre el CV y sobre la carta.", "one-request"),
+        ("Bonjour Madame,\n\nMerci de votre réponse. Pouvez-vous me dire où je me situais parmi les finalistes ?", "comparison"),
+        ("Beste meneer Van Rossum,\n\nBedankt voor uw bericht. Wat had uw nieuwe collega dat ik niet had?", "comparison"),
+    ],
+)  # fmt: skip
+def test_a_fault_in_other_words_fails(letter: str, rule: str) -> None:
+    assert rule in fails(letter, Context())
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Prezado Heitor,\n\nObrigada pelo retorno. Vou me candidatar a outras vagas de advogada. O que me aconselha?",
+        "Estimado Arturo:\n\nGracias por su respuesta. Me presentaré a otros procesos de abogada. ¿Qué me aconseja?",
+        "Beste Annemiek,\n\nDank voor je bericht. Ik solliciteer verder als jurist. Wat raad je mij aan?",
+        "Bonjour Claire,\n\nMerci de votre réponse. Je poursuis mes démarches comme consultante. Que me conseillez-vous ?",
+        "Oi, Zilda,\n\nObrigado por ter assistido à minha aula até o fim. O que eu posso melhorar?",
+        "Hi Camilla,\n\nThanks for the call. I spoke for too long before asking questions. What would you advise?",
+    ],
+)
+def test_a_word_that_only_looks_like_a_fault_does_not_fail(letter: str) -> None:
+    assert not {"legal-fishing", "pressure", "blame"} & fails(letter, Context())

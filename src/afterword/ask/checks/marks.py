@@ -13,7 +13,7 @@ from afterword.ask.context import Context
 MOST_CHARACTERS = 50_000
 SHOUTS_THAT_FAIL = 3
 
-_BRACKETS = ("[", "{", "<", "%", "$", "_", "…", "..", "(")
+_BRACKETS = ("[", "{", "<", "%", "$", "_", "…", "..", "(", "x", "X")
 _BLANKS = (
     "XXX",
     "xxx",
@@ -38,7 +38,8 @@ _STAND_INS = frozenset(
 def _in_brackets() -> re.Pattern[str]:
     return re.compile(
         r"\[[^\]\n]{1,80}\]|\{[^}\n]{0,80}\}{1,2}|<<?[^<>\n@/=]{0,30}[^\W\d_][^<>\n@/=]{0,50}>>?|%[^\W\d]\w{1,40}%|\$[A-Z_]{3,30}\b|"
-        r"_{3,}|…{2,}|\.{5,}|\((?:insert|name|nome|nom|naam|nombre)\b[^)\n]{0,40}\)|"
+        r"(?i:\((?:datum|date|data|fecha)\)|\([^\W\d_]{2,20} (?:einsetzen|einfügen|eintragen|ergänzen|goes here|à compléter|à insérer|aquí|aqui|invullen)\))|"
+        r"\b[xX]{2}[./][xX]{2}\b|_{3,}|…{2,}|\.{5,}|\((?:insert|name|nome|nom|naam|nombre)\b[^)\n]{0,40}\)|"
         r"\((?:your|ihre?|deine?|votre|ton|su|tu|seu|uw|je) (?:full |own )?(?:name|company|role|position|title|phone|number|e?-?mail|date|firma|stelle|"
         r"nom|nombre|nome|naam|empresa|entreprise|bedrijf|puesto|cargo|poste|functie)\b[^)\n]{0,30}\)"
     )  # fmt: skip

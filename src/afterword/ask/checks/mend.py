@@ -71,17 +71,22 @@ def _with_single_marks(draft: DraftText, _letter: Letter, _context: Context) -> 
 
 
 def _without_exclamations(draft: DraftText, letter: Letter, _context: Context) -> str:
-    """Put a comma for the greeting's exclamation mark, a full stop for the others, nothing beside another mark."""
+    """Put a comma for the greeting's exclamation mark, a full stop for the others, nothing where the sentence goes on."""
     text, greeting = draft.text, letter.parts.greeting
     changes = []
-    for at in range(draft.body_start, len(text)):
-        if text[at] == "!":
-            mark = "," if greeting.start <= at < greeting.end else "."
-            beside = {text[at - 1 : at], text[at + 1 : at + 2]} & set(",.:;?!…")
-            changes.append((at, at + 1, "" if beside else mark))
+    for found in re.finditer(r"[ \u00a0\u202f]?!|¡", text[draft.body_start :]):
+        start, end = draft.body_start + found.start(), draft.body_start + found.end()
+        mark = "," if greeting.start <= start < greeting.end else "."
+        beside = {text[start - 1 : start], text[end : end + 1]} & set(",.:;?!…")
+        goes_on = text[end:].lstrip(" ")[:1].islower() and mark == "."
+        changes.append((start, end, "" if beside or goes_on or found[0] == "¡" else mark))
     if "subject" in draft.places:
         start, end = draft.places["subject"]
-        changes += [(at, at + 1, "") for at in range(start, end) if text[at] == "!"]
+        changes += [
+            (at, at + 1, " –" if re.match(r"! \w", text[at : at + 3]) else "")
+            for at in range(start, end)
+            if text[at] in "!¡"
+        ]
     return _replace(text, changes)
 
 
@@ -93,7 +98,8 @@ def _without_shouting(draft: DraftText, letter: Letter, context: Context) -> str
         word = draft.text[start:end].lower()
         if letter.words.language == "en" and word == "i":
             continue
-        changes.append((start, end, word.capitalize() if start in starts else word))
+        noun = letter.words.nouns_capital and word not in letter.vocabulary("common")
+        changes.append((start, end, word.capitalize() if start in starts or noun else word))
     return _replace(draft.text, changes)
 
 

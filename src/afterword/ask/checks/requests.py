@@ -12,6 +12,8 @@ MOST_THANKS = 3
 MOST_CALL_MINUTES = 20
 HEARD_AS = 0.45
 """How likely a sentence must be heard as thanks, a question or a way out to count as one."""
+SURELY_ASKS = 0.8
+"""How likely a sentence must be heard as a question to be counted whatever its words."""
 MAY_BE_HEARD = 0.1
 """How likely a sentence must be heard as a question to count as one too many."""
 
@@ -96,6 +98,7 @@ def requests_in(letter: Letter) -> list[tuple[Sentence, int]]:
     announced = False
     for sentence in letter.middle_sentences():
         request = any(sentence.first <= hit.first < sentence.last for hit in letter.hits.get("request", ()))
+        request = request or heard(letter, sentence)["ask"] >= SURELY_ASKS
         releases = letter.has("out", sentence)
         announces = letter.has("announce", sentence) and not _main_question(letter, sentence)
         if announces and not announced:
@@ -126,7 +129,13 @@ def _things_asked(letter: Letter, sentence: Sentence) -> int:
         if tokens[place].word in askers
         and (tokens[place - 1].clause != tokens[place].clause or tokens[place - 1].word in joiners)
     ]
-    return max(1, len(starts))
+    listed = [
+        place
+        for place in range(sentence.first + 1, sentence.last)
+        if tokens[place].word in letter.vocabulary("about")
+        and (tokens[place - 1].clause != tokens[place].clause or tokens[place - 1].word in joiners)
+    ]
+    return max(1, len(starts) + (len(listed) + 1 if listed else 0))
 
 
 def _hints_at_request(letter: Letter) -> bool:

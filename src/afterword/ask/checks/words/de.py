@@ -127,6 +127,8 @@ hoffe|hoffnung .. noch|weiterhin|immer_noch .. auf|dass|die|eine .. stelle|zusag
 nicht .. endgültig|letzte_wort|gefallen
 bewerbung .. aufrechterhalten|aufrecht|offen
 einstellen|nehmen .. sie|du|mich .. mich|doch|trotzdem
+auch wenn .. ich .. glaube|denke|finde|meine|überzeugt
+beim|auf zweiten|genauerem|näherem hinsehen|blick|hinschauen
 """,
     "contest ok": """
 weiterhin|noch interessiert .. an|mich
@@ -154,7 +156,7 @@ gründe .. für|der|ihrer .. absage|ablehnung|entscheidung .. schriftlich|offenl
 kopie|einsicht|auskunft .. gesprächsnotizen|über_meine|in_meine|meiner
 diskriminier*
 agg|gleichbehandlung|gleichbehandlungsgesetz|gleichbehandlungsgrundsatz|gleichstellungsbeauftragte|antidiskriminierung*|antidiskriminierungsstelle
-anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsbeistand|arbeitsgericht|gericht|klage|klagen|verklagen|rechtsschutz|rechtsschutzversicherung|betriebsrat|gewerkschaft|rechtsberatung
+rechtsbeistand|arbeitsgericht|gericht|klage|klagen|verklagen|rechtsschutz|rechtsschutzversicherung|betriebsrat|gewerkschaft|rechtsberatung
 rechtlich|rechtliche|rechtlichen|rechtlicher|juristisch|juristische|juristischen|rechtswidrig|gesetzlich|gesetzliche|gesetzlichen
 dsgvo|datenschutz|datenauskunft|auskunftsrecht|auskunftsanspruch|datenschutzgrundverordnung|datenschutzrecht
 schriftlich|schriftliche|schriftlichen|schriftlicher .. begründung|gründe|gründen|begründen|nachweis|stellungnahme|erklärung|bestätigung|absagegründe|mitteilen|darlegen
@@ -169,6 +171,7 @@ personenbezogene|personenbezogenen
 für meine unterlagen|akten
 entschädigung|schadensersatz|schadenersatz|beschwerde|beschwerdestelle|rechtsanspruch
 unzulässig|unzulässige|unzulässigen
+mein|meinen|meinem|meine|meiner|einen|einem|einer anwalt|anwältin|rechtsanwalt|rechtsanwältin
 """,
     "legal ok": """
 rechtlich|rechtliche|rechtlichen|juristische|juristischen .. abteilung|team|frage|fragen|fall|falls|fallstudie|übung|recherche|aufgabe|themen|teil|prüfung|gutachten
@@ -312,6 +315,8 @@ ehrlich gesagt .. finde|fand|hätte|nicht|enttäuscht|war|bin
 mangelnde|mangelnder|fehlende|mangel transparenz|wertschätzung|professionalität|organisation|fairness|vorbereitung|kommunikation|respekt|an
 schlecht|ungerecht|unfair|abfällig behandelt
 lüge|gelogen|belogen|hingehalten|veräppelt|verarscht|ghosting|ignoriert
+kollege|kollegin|kollegen|interviewer|interviewerin|chef|chefin|der|die|sie .. nebenbei|währenddessen|während ... mails|e_mails|handy|nachrichten|telefon|telefonierte
+während .. der|des .. aufgabe|gesprächs|präsentation|interviews|übung .. mails|e_mails|handy|telefon
 """,
     "blame ok": """
 ich .. habe .. sie|dich|mich|ihn .. unterbrochen
@@ -372,6 +377,8 @@ immer noch .. keine|nichts|nicht
 letzte|zweite|dritte|letzter|dritter mahnung|erinnerung|versuch|aufforderung
 freue|erwartung .. auf|mich .. baldige|schnelle|rasche|zeitnahe|umgehende|prompte
 vergessen|versäumen sie|du .. nicht .. zu|antworten|mir
+brauche|bräuchte|benötige|bräuchten .. einschätzung|antwort|rückmeldung|rat|hinweis ... vorher|davor|vorab
+versuche|probiere .. sonst|ansonsten ... telefonisch|anzurufen|vorbeizukommen
 """,
     "press ok": """
 eilt .. nicht
@@ -420,6 +427,9 @@ andere|anderen .. abgeschnitten|besser|punkte|ergebnisse|antworten|gelöst|gemac
 vorgezogen|voraus
 punktzahl|punkte|ergebnisse|noten .. der .. anderen|mitbewerber|übrigen
 bestplatzierte|durchschnitt
+neue|neuen|neuer|künftige|künftigen|zukünftige kollegin|kollege|kollegen|mitarbeiterin|mitarbeiter ... mir|ich|mich
+kollegin|kollege|kollegen|person .. jetzt|nun|künftig ... anfängt|beginnt|einsteigt
+unter den finalisten|bewerbern|kandidaten|bewerbenden
 """,
     "rank": """
 wie viele .. besser|vor_mir
@@ -743,6 +753,7 @@ interviewer
     nouns_capital=True,
     negates_after=True,
     hints={
+        "about": "zu über",
         "and": "und oder sowie",
         "minutes": "minuten minute min minütiges minütigen minuetiges",
         "hours": "stunde stunden",

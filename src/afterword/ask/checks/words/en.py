@@ -143,7 +143,7 @@ give|gave|giving .. me .. chance|shot|opportunity
 chance|opportunity to .. prove|show .. myself|you|what|that
 position|role|job|vacancy|post|place|spot|opening|it .. still|remains|remain .. available|open|vacant|free|unfilled|open
 still .. available|vacant|unfilled|open
-still|way to|in|a|way|find|be|consider|considered|keep|have|want|room|place ... me|running|chance|consideration|shortlist|candidate
+still|way to|in_with|a|way|find|be|consider|considered|keep|have|want|room|place ... me|running|chance|consideration|shortlist|candidate
 in|back_in|into the running
 i|we .. deserve|deserved|deserves
 wrong|mistaken|poor|incorrect|hasty|bad|premature|strange|odd|baffling|puzzling decision|choice|call|conclusion
@@ -172,6 +172,8 @@ not|isn't|wasn't|hope .. final|set_in_stone|last_word|definitive
 still hope|hoping|believe|convinced|want|wish|like .. this|the|to|that|you|for
 appeal .. against|to|the|this|process
 give me another|a second
+should|if .. it|things .. not|n't|doesn't|don't|didn't work out with
+you have|know|'ve my number
 """,
     "contest ok": """
 after all .. the|that|these|this
@@ -222,7 +224,7 @@ paper trail
 proof|evidence .. of .. decision|scoring|reason|reasons
 audit
 discriminat*
-tribunal|lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|ombudsman|eeoc|acas|lawsuit|sue|suing|litigation
+tribunal|ombudsman|eeoc|acas|lawsuit|sue|suing|litigation
 legal action|advice|adviser|advisor|counsel|basis|ground|grounds|reason|reasons|right|rights|obligation|obligations|steps|requirement|duty|representative|claim|options
 legally obliged|required|entitled|bound|binding|obligated
 gdpr|dsar|ccpa
@@ -251,6 +253,8 @@ evidence|proof ... against|discriminat*
 union|works representative|rep|council
 complaint|grievance .. with|to|against|procedure
 file|lodge|raise|make|submit .. complaint|grievance|claim
+my|our|consult|consulted|consulting|instruct|instructed|see|seen|through|via|from|speak_to|spoken_to|talk_to|talked_to|contact .. a|an|my? lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister
+lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister .. says|said|advised|advises|will|suggested|recommended|about_this
 """,
     "legal ok": """
 trade|student|credit|european union
@@ -453,7 +457,7 @@ kept|keep|left|leaving|made|keeping me|us .. waiting|wait|in_the_dark|hanging
 already|clearly|obviously|long|had|have .. made .. up .. mind|minds
 already|clearly|obviously|evidently .. decided|chosen|been_decided|had_someone|knew
 took|take|taken|lasted|dragged .. far|much|so|way|unreasonably|over|too .. too|long|#|on .. long|weeks|months|to
-too long .. to|for|without|and|before|wait|process
+too long .. to|for|without|and|wait|process
 weeks|months|days of .. silence|waiting
 no|without|lack|lacking|lacked .. transparency|respect|professionalism|preparation|courtesy|objectivity|fairness|structure|clear_criteria
 not|never|wasn't|weren't|didn't|haven't|hardly .. given|get|allowed|had|got|been .. fair|enough|proper|real|a|any|the .. chance|time|hearing|opportunity
@@ -475,6 +479,9 @@ so called
 wrongly|harsh|harshly|mistreated|misled|mislead|lied|lie|liar|pretended|ghosted
 ignored my|me|what|the|everything
 pity|shame .. that .. you|panel|nobody|no_one|interviewer
+being|been|was told|rejected|informed|turned_down ... by|over text|sms|whatsapp
+answering|checking|reading|replying_to|writing|typing .. emails|e_mails|phone|messages .. while|during|throughout|when
+#|you|interviewer|panel|interview|call .. minutes|started|joined|began late
 """,
     "blame ok": """
 where|when|whether did|do you ... bored
@@ -577,6 +584,8 @@ make sure|see_to_it .. you|that .. reply|answer|respond|send|get
 don't|not forget|fail|ignore .. to|this|me .. reply|answer|respond|message|email|mail
 at the latest
 escalate|escalating
+answer|reply|hear|know|response .. before then
+later today|tonight .. if .. possible|you
 """,
     "press ok": """
 owe|owes .. nothing|no
@@ -651,6 +660,8 @@ other|others|rest .. scored|score|scores|did|do|answered|answer|perform|performe
 scores|marks|results|answers|rankings|qualifications|backgrounds|profile .. of .. others|other|candidates|applicants|successful|hire
 average|highest|best|top|median score|scores|mark|candidate
 did better|worse than
+new|latest|incoming colleague|hire|joiner|starter|recruit ... me|i|mine
+among the finalists|others|candidates|applicants
 """,
     "rank": """
 who beat me
@@ -1030,6 +1041,7 @@ panel
     with_person="with met meet meeting by from see seeing thank",
     at_place="in at near",
     hints={
+        "about": "on about",
         "and": "and or",
         "minutes": "minute minutes min mins",
         "hours": "hour hours hour's",

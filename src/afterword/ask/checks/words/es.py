@@ -115,6 +115,8 @@ definitiva|definitivo .. no|es
 no .. definitiva|firme|última_palabra
 esperanza|espero .. todavía|aún .. que|de
 contratarme|contráteme|contrátenme
+no dejo .. de pensar|creer
+se vería|verían|habría|sería .. de? otra manera|distinto|diferente
 """,
     "contest ok": """
 me .. equivoqué|equivocado|equivocada
@@ -136,7 +138,7 @@ me reservo
 datos .. conservan|guardan|almacenan|tienen .. sobre .. mí
 motivos|razones .. exactas|exactos|reales|concretas|concretos|verdaderas
 discrimina*
-abogado|abogada|abogados|tribunal|tribunales|juzgado|demanda|demandar|denuncia|denunciar|denunciaré|jurídico|jurídica|jurídicas|sindicato|inspección_de_trabajo|legal|legales|legalmente|ilegal|litigio|querella|magistratura|conapred|inadi
+tribunal|tribunales|juzgado|demanda|demandar|denuncia|denunciar|denunciaré|jurídico|jurídica|jurídicas|sindicato|inspección_de_trabajo|legal|legales|legalmente|ilegal|litigio|querella|magistratura|conapred|inadi
 rgpd|lopd|lopdgdd|aepd|derecho_de_acceso|datos_personales|protección_de_datos|reglamento_general
 por escrito
 motivos|motivo|razones|razón|explicación|justificación .. escrito|escrita|escritas|escritos|oficial|oficiales|formal|detallada|concretos_del|exactos|exactas|del_rechazo
@@ -147,6 +149,7 @@ datos|información .. que|tienen|conservan|guardan|almacenan|míos .. tienen|con
 para mis archivos|registros|mi_expediente
 reclamación|queja formal|oficial|ante
 igualdad .. de_trato|ley|de_oportunidades
+mi|mis|nuestro|nuestra|consultar|consultado|consultaré|consulté|hablar_con|hablado_con|asesorado_por|ver_a .. un|una|mi|con? abogado|abogada|abogados
 """,
     "legal ok": """
 equipo|departamento|puesto|área|caso|pregunta|ejercicio|asesor|asesora|asistente|analista|asesoría jurídico|jurídica|legal|jurídicas
@@ -279,6 +282,9 @@ francamente|sinceramente .. no|me|fue|creo|la|el|esperaba|las
 mínimo|mínima|menos .. respeto|consideración|educación|podrían
 lástima|pena .. que .. no|nadie|ustedes|usted
 mentira|mintieron|mentido|engañado|engañada|engañaron|ignorado|ignorada|ignoraron
+preguntas .. iban|buscaban|eran|parecían .. a|para|más ... nervioso|nerviosa|pillar|trampa|incómodo|incómoda
+empezó|empezasteis|llegaron|llegasteis|llegó|comenzó .. con|# .. minutos? .. tarde|retraso
+mirando|contestando|respondiendo .. móvil|correos|mensajes
 """,
     "blame ok": """
 desorden|desastre|caos .. mi|mío|mía|yo
@@ -300,8 +306,8 @@ no .. me .. expliqué|preparé
 dejaron|dieron .. muy|buena
 """,
     "press": """
-antes .. de .. que .. acabe|termine|finalice|empiece|el
-antes .. de .. fin|final|finales|acabar|terminar
+antes .. de .. que .. acabe|termine|finalice|empiece .. la|el|este|esta? .. semana|mes|plazo|año
+antes .. de .. finales|acabar|terminar .. de|la|el|esta|este? .. semana|mes|año
 llamaré
 confío|cuento .. en|con .. recibir|respuesta|que|su|tu
 me .. deben|debe
@@ -309,10 +315,12 @@ exijo|reclamo
 quedo .. espera .. pronta|rápida|inmediata
 esta misma semana
 sin respuesta
-antes|hasta|para|a_más_tardar .. del?|el|de|este? .. lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|fin|final|mediodía
+antes|hasta|para|a_más_tardar .. del?|el|de|este? .. lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|mediodía
+antes|hasta|para|a_más_tardar .. del?|el|de .. fin|final .. de|del .. semana|mes|año|día
 antes del #
 a más tardar
-en|dentro .. de|un|las? .. plazo|#|próximas .. horas|días|día|semana|semanas|de
+en|dentro .. de|un|las? .. plazo|#|próximas .. horas|días|día|semana|semanas
+en un plazo de
 plazo .. de|máximo|límite|para
 fecha límite
 espero|exijo|insisto|demando|reclamo|requiero .. su|una|que|en|recibir|la|tu|respuesta|sinceridad .. respuesta|conteste|respondan|explicación|pronto|antes|sincera|honesta|detallada|pronta|contesten|me|rápida
@@ -343,6 +351,8 @@ todavía|aún|sigo .. no|sin|esperando .. respuesta|recibido|contestado|noticias
 último|última|segundo|tercer|segunda|tercera aviso|recordatorio|advertencia|intento
 no .. olvide|olvides|deje|dejes|olviden .. de|responder|contestar*|responderme
 sin|más .. falta|demora|dilación|tardar
+cierro|cierra|caduca|vence|respondo .. el|este|próximo .. lunes|martes|miércoles|jueves|viernes
+respuesta|noticias|saberlo|saber antes de eso
 """,
     "press ok": """
 entrevista|reunión|conversación|encuentro|charla|prueba|mensaje|correo|llamada .. del|de_el .. # de
@@ -387,6 +397,8 @@ en lugar de mí|yo
 en vez de .. mí|a_mí
 respecto|frente .. a|al .. los_demás|otros|resto|otros_candidatos
 puntuación|puntuaciones|notas|resultados .. de_los .. demás|otros|candidatos
+nueva|nuevo|futura|futuro compañera|compañero|incorporación|colega|empleada|empleado ... yo|mí|me
+entre los|las finalistas|candidatos|candidatas|demás
 """,
     "rank": """
 ranking|clasificación|puesto_quedé|posición_quedé
@@ -587,6 +599,9 @@ hello
     closings="""
 atentamente
 cordialmente
+beso
+besos
+un beso
 saludos
 un saludo
 un cordial
@@ -669,10 +684,11 @@ a todos
     capitals="rrhh cv español española inglés inglesa alemán francés portugués linkedin zoom teams excel powerpoint word google europa ud uds",
     with_person="con conocer conocí ver agradecer",
     at_place="en",
-    formal="usted ustedes ud uds",
-    informal="tú te ti tu tus contigo puedes podrías quieres tienes prefieres dime cuéntame dirías crees eres has vos podés tenés querés decime contame vuestro "
+    formal="usted ustedes ud uds reciba permítame dígame indíqueme cuénteme",
+    informal="tú te ti tu tus tuya tuyo tuyas tuyos contigo aconsejas recomiendas sugieres puedes podrías quieres tienes prefieres dime cuéntame dirías crees eres has vos podés tenés querés decime contame vuestro "
     "vuestra vosotros os podríais",
     hints={
+        "about": "sobre",
         "and": "y e o u",
         "minutes": "minutos minuto min",
         "hours": "hora horas",

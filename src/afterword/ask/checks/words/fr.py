@@ -121,6 +121,8 @@ garder|maintenir|conserver .. ma candidature
 espère|espoir .. encore|toujours
 prouver|montrer .. ce_que|que .. je .. vaux|peux|suis_capable|capable
 m'embaucher|embauchez
+si .. ça|cela|les_choses .. ne|devait|n' .. pas|plus? .. se_passait|fonctionnait|allait|convenait .. avec
+même si|bien_que .. je .. reste|pense|crois|persiste|demeure
 """,
     "contest ok": """
 tort .. de|à_moi|j'ai_eu
@@ -136,14 +138,15 @@ si .. occasion|opportunité|poste .. présente|présentait|ouvre|correspondant
 revoir mes|mon|ma|les|mes_bases
 """,
     "legal": """
-poursuites|action_en_justice|démarches
+poursuites|action_en_justice
+entreprendre|engager|entamer|poursuivrai .. démarches
 me réserve le_droit|droit
 données .. conservées|détenues|collectées|stockées|enregistrées
 raisons|motifs .. précises|précis|exactes|exacts|réelles|réels|véritables|officielles
 notes .. prises|pris|d'entretien|de_l'entretien
 saisir|alerter|contacter|informer .. défenseur|tribunal|prud'hommes|syndicat|inspection|justice
 discriminat*|discriminé|discriminée|discriminant
-avocat|avocate|prud'hommes|prudhommes|tribunal|juridique|juridiquement|juridiques|défenseur_des_droits|halde|justice|plainte|syndicat|poursuites|procès|procédure_judiciaire|inspection_du_travail|légal|légale|légaux|légalement|illégal|illégale|illicite
+prud'hommes|prudhommes|tribunal|juridique|juridiquement|juridiques|défenseur_des_droits|halde|justice|plainte|syndicat|poursuites|procès|procédure_judiciaire|inspection_du_travail|légal|légale|légaux|légalement|illégal|illégale|illicite
 rgpd|cnil
 données personnelles
 données personnelles
@@ -159,6 +162,9 @@ notes|grille|fiche|grilles .. d'|de|prises|manuscrites|l' .. entretien|évaluati
 données|informations .. vous|que|me .. détenez|conservez|conservées|détenues|stockées|concernant
 pour mes .. archives|dossiers
 réclamation|recours|contentieux
+mon|ma|consulter|consulté|un|une avocat|avocate .. me|m'|qui|pour|afin|conseil|consult*|saisi*|vous
+mon avocat|avocate
+consulter|consulté|saisi .. un|une avocat|avocate
 """,
     "legal ok": """
 service|équipe|pôle|département|poste|cas|question|exercice|étude|recherche|veille|assistant|assistante|conseil juridique|juridiques
@@ -297,6 +303,9 @@ moindre|minimum|moins .. respect|politesse|correction|vous_auriez|considération
 dommage .. que|vous|personne
 menti|mensonge|trompé|manipulé|ignoré|ignorée
 soi disant
+vous|entretien|jury|recruteur|recruteuse|visio .. étiez|était|a|ayant|commencé|avait .. # .. minutes de? retard
+au pas de course
+vous étiez en retard
 """,
     "blame ok": """
 regrettable|décevant .. pour_moi|de_ma_part
@@ -360,6 +369,8 @@ toujours|encore .. pas|aucune|rien .. reçu|eu|réponse|nouvelle|nouvelles|répo
 dernière|deuxième|troisième relance|mise|rappel|sommation|demande
 n'oubliez|oubliez|manquez pas .. de .. répondre|me
 bien vouloir .. répondre .. avant|rapidement|vite
+réponse|retour|avis|nouvelles avant cela|ça
+vous? attends encore aujourd'hui
 """,
     "press ok": """
 pas|aucune|aucun|sans|rien|nul|nulle|jamais .. urgence|urgent|pression|délai|presse|hâte|attends|exige|obligation|obligé|tenu|réponse_rapide|rapidement|rapide
@@ -401,12 +412,15 @@ par_rapport|comparé|comparée|comparaison|comparer ... autres|autre|candidats|c
 à ma place
 plutôt que|qu' .. moi
 autres .. ont|avaient .. fait|répondu|obtenu|mieux|réussi
+nouvelle|nouveau|nouvel|future|futur collègue|recrue|collaborateur|collaboratrice ... moi|je|m'|j'
+parmi les finalistes|candidats|autres
 """,
     "rank": """
 classement|classé|classée|rang
 quelle|en place|position .. étais|suis|ai|terminé|arrivé|classé
 deuxième|second|seconde .. choix|position|place
 combien .. candidats|de_candidats|étions|étaient|personnes|postulé
+situais|situe|situé|située|classais|classé|classée .. parmi|par_rapport|face
 """,
     "compare ok": """
 feriez|ferais|auriez|aurais|étiez|étais .. à ma place
@@ -716,6 +730,7 @@ toutes et tous
     informal="tu te toi ton ta tes t",
     split_apostrophes=True,
     hints={
+        "about": "sur",
         "and": "et ou",
         "minutes": "minutes minute min mn",
         "hours": "heure heures h",

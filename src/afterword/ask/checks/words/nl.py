@@ -118,6 +118,8 @@ mijn sollicitatie .. openhouden|aanhouden|open_te_houden|actief
 toch|alsnog .. nog? .. aannemen|uitnodigen|in_dienst|aan_te_nemen|uit_te_nodigen|kans|overwegen|een
 hoop .. nog|steeds .. altijd|op|dat
 niet definitief
+mocht .. het .. met .. ander|andere|gekozene|kandidaat .. niet|toch .. lopen|bevallen|lukken|klikken
+mijn nummer .. heb|hebt|hebben
 """,
     "contest ok": """
 niet eens .. zo|erg|gemerkt|met_mijzelf
@@ -144,7 +146,7 @@ op schrift
 reden|redenen|motivering .. afwijzing|besluit .. schrift|schriftelijk|officieel
 klacht .. in|indienen|dienen
 discrimina*|discrimine*
-advocaat|advocate|jurist|juriste|rechter|rechtbank|rechtszaak|juridisch|juridische|wettelijk|wettelijke|aangifte|klacht|klachtenprocedure|vakbond|rechtsbijstand|kantonrechter|ondernemingsraad|college_voor_de_rechten|mensenrechten|wetgeving|wet_gelijke|onrechtmatig|rechtsgrond
+rechter|rechtbank|rechtszaak|juridisch|juridische|wettelijk|wettelijke|aangifte|klacht|klachtenprocedure|vakbond|rechtsbijstand|kantonrechter|ondernemingsraad|college_voor_de_rechten|mensenrechten|wetgeving|wet_gelijke|onrechtmatig|rechtsgrond
 avg|gdpr|privacywet|inzagerecht|persoonsgegevens|inzageverzoek|autoriteit_persoonsgegevens|gegevensbescherming
 schriftelijk|schriftelijke .. motivering|redenen|reden|onderbouwing|toelichting|verklaring|bevestiging|uitleg|bevestigen|gemotiveerd|motiveren|ontvangen|krijgen
 zwart op wit
@@ -156,6 +158,7 @@ notities|aantekeningen|gegevens|informatie .. u|jullie|die|over_mij .. gemaakt|h
 bewaard|opgeslagen .. gegevens|over_mij
 voor mijn administratie|dossier
 schadevergoeding|bezwaarschrift
+mijn|raadplegen|geraadpleegd|inschakelen|met|via .. een|mijn? advocaat|advocate|jurist
 """,
     "legal ok": """
 geen|enkele|zonder .. klacht|klachten
@@ -230,6 +233,10 @@ geldzorgen|geldproblemen|geldnood
 moeilijke|zware periode|tijd|situatie .. thuis|privé|door
 zieke|ziek .. moeder|vader|kind|vrouw|man
 op mijn knieën
+rekeningen .. lastig|betalen|stapelen|op|moeilijk
+rekeningen|huur|hypotheek .. niet .. meer
+lastig|moeilijk|krap .. rekeningen|huur|hypotheek
+mee redden|geholpen
 """,
     "beg ok": """
 niet .. wanhopig|smeken
@@ -289,6 +296,9 @@ teleurgesteld|teleurstellend|teleurstelling|boos|gefrustreerd|geïrriteerd|beled
 gebrek|gemis aan .. transparantie|respect|professionaliteit|organisatie|waardering|communicatie|voorbereiding|eerlijkheid
 slecht|onterecht|respectloos|oneerlijk behandeld
 leugen|gelogen|voorgelogen|aan_het_lijntje|genegeerd|geghost|afgescheept|misleid
+iets|wat|eigenlijk|eerlijk_gezegd meer verwacht .. dan|van
+begon|begonnen|kwam|kwamen .. # .. minuten .. te_laat|later
+telefoon|mails|berichten|mailtjes .. aan_het|zat|zaten|beantwoordde|beantwoorden|lezen
 """,
     "blame ok": """
 ik .. heb .. u|je|mezelf .. onderbroken
@@ -355,6 +365,8 @@ laatste|tweede|derde herinnering|aanmaning|poging|waarschuwing
 kijk|zie|reken|hoor .. uit|ik|naar|tegemoet|op|graag .. snelle|spoedige|vlotte|snel|spoedig|per_omgaande
 vergeet .. niet .. te|om|mij
 reageer|antwoord|reageert|laat .. snel|direct|vandaag|morgen|meteen|vlug|z|per .. mogelijk|nog
+antwoord|reactie|horen|weten .. voor die tijd
+vandaag nog .. reactie|antwoord|horen
 """,
     "press ok": """
 niets|niet|geen .. verschuldigd|schuldig
@@ -400,6 +412,8 @@ ten opzichte van
 in plaats van .. mij|mijn
 anderen|kandidaten .. gescoord|scoorden|deden|antwoordden|gedaan|beter
 scores|punten|resultaten .. van .. anderen|overige|andere
+nieuwe|toekomstige collega|medewerker|aanwinst ... ik|mij|me
+tussen|onder de finalisten|kandidaten|anderen
 """,
     "rank": """
 ranglijst|ranking|rangschikking|plaats_eindigde|klassement
@@ -534,7 +548,8 @@ lang|langer geleden|verleden
 later dan
 """,
     "many asks": """
-derde|vierde|zoveelste mail|bericht|e|keer|verzoek|herinnering|poging|email
+derde|vierde|zoveelste mail|bericht|e|verzoek|herinnering|poging|email
+derde|vierde keer
 al|u|je|heb .. meerdere_keren|meermaals|twee_keer|drie_keer|herhaaldelijk|tweemaal|verschillende_keren|driemaal .. gemaild|geschreven|gevraagd|gebeld|bericht|benaderd|gestuurd|contact
 meerdere|verschillende|herhaaldelijk keren|malen .. gemaild|geschreven|gevraagd
 """,
@@ -707,6 +722,7 @@ sollicitatiecommissie
     informal="je jij jou jouw jullie",
     negates_after=True,
     hints={
+        "about": "over",
         "and": "en of",
         "minutes": "minuten minuut min",
         "hours": "uur uren",

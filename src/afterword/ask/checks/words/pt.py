@@ -112,6 +112,7 @@ manter|mantenham|mantenha .. candidatura .. ativa|aberta
 definitiva|definitivo .. não|é
 esperança|esperançosa|esperançoso .. ainda|de
 me .. contratar|contratem|contrate
+achei|acho|pareceu .. meio|um_pouco|muito|bem? precipitad*|apressad*|injust*
 """,
     "contest ok": """
 me .. enganei|equivoquei
@@ -135,7 +136,8 @@ reservo .. direito
 me reservo
 dados .. guardam|têm|armazenam|possuem .. sobre .. mim
 discrimina*
-advogado|advogada|advogados|tribunal|justiça_do_trabalho|processar|processo_judicial|ação_judicial|jurídico|jurídica|jurídicas|sindicato|ministério_público|ministério_do_trabalho|denúncia|denunciar|legal|legais|legalmente|ilegal|judicial|reclamação_trabalhista|trabalhista|procon
+tribunal|justiça_do_trabalho|processar|processo_judicial|ação_judicial|jurídico|jurídica|jurídicas|sindicato|ministério_público|ministério_do_trabalho|denúncia|denunciar|legal|legais|legalmente|ilegal|judicial|reclamação_trabalhista|procon
+justiça|ação|processo|causa|direitos trabalhista|trabalhistas
 lgpd|anpd|rgpd|proteção_de_dados|dados_pessoais|titular_dos_dados
 por escrito
 motivos|motivo|razões|razão|explicação|justificativa .. escrito|escrita|formal|oficial|formais|oficiais|detalhada|exatos|documentada|da_recusa
@@ -146,6 +148,9 @@ dados|informações .. vocês|que|empresa .. têm|guardam|armazenam|possuem|mant
 para .. meus arquivos|registros
 lei .. de_cotas|trabalhista|igualdade|n
 constituição|clt
+motivo|motivos|justificativa .. por|de|da|em ... oficial|formal|documento|escrito
+oficial|formal|oficialmente|formalmente .. motivo|motivos|justificativa|razão
+meu|minha|consultar|consultei|falar_com|falei_com|procurar|procurei|acionar .. um|uma|meu|minha? advogado|advogada|advogados
 """,
     "legal ok": """
 equipe|time|departamento|área|vaga|cargo|caso|pergunta|exercício|assistente|analista|estágio|estagiário|setor|assessoria jurídico|jurídica|legal
@@ -275,6 +280,8 @@ sinceramente|francamente .. não|achei|foi|esperava|me|a|o|fiquei
 mínimo|menos .. respeito|consideração|educação|poderiam
 pena .. que .. vocês|ninguém|não_tenham|nem
 mentira|mentiram|enganado|enganada|enrolaram|ignorado|ignorada|ignoraram|vácuo
+começou|chegaram|chegou|atrasou|começaram .. com|# .. minutos .. atraso|atrasado|depois
+olhando|respondendo|mexendo .. celular|emails|e_mails|mensagens
 """,
     "blame ok": """
 forma|maneira|jeito|modo .. gentil|respeitosa|respeitoso|atenciosa|carinhosa|ótima|acolhedora|clara
@@ -298,7 +305,7 @@ deixaram|deixou|deram .. muito|bem|à_vontade
 já .. muito .. tempo
 """,
     "press": """
-antes .. do .. fim|final|término
+antes .. do .. fim|final|término .. da|do|de .. semana|mês|ano|prazo|dia
 até|antes .. fim|final .. da|do|dessa|desta .. semana|mês|dia
 te_ligar|te_ligo|vou_ligar|ligarei
 conto .. com .. sua|resposta|seu|vocês
@@ -307,7 +314,7 @@ exijo|cobro
 aguardo .. retorno|resposta .. urgente|imediato|imediata|até|hoje|rápido|rápida
 esta|essa mesma? semana
 ainda .. esta|essa|nesta|hoje .. semana
-até .. a|o|esta|essa? .. segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|hoje|fim|final|meio_dia
+até .. a|o|esta|essa? .. segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|hoje|meio_dia
 até|antes .. do|da|de|o? .. fim|final|segunda|terça|quarta|quinta|sexta|amanhã|próxima_semana .. do|da|feira|semana|dia|mês
 no máximo até
 em|dentro|prazo|nas .. de|próximas|até|? # .. horas|dias|semana|úteis|semanas
@@ -340,6 +347,8 @@ ainda|até_agora|continuo|até_hoje .. não|sem|esperando|aguardando .. recebi|r
 última|segunda|terceira cobrança|aviso|lembrete|tentativa
 não .. esqueça|deixe|esqueçam|deixem .. de .. responder|me
 sem falta|demora
+aguardo|no_aguardo .. ainda hoje
+ouvir|retorno|resposta|notícias|saber .. antes disso|disto
 """,
     "press ok": """
 deve|devem .. nada|nenhuma
@@ -382,6 +391,8 @@ em comparação|relação .. com|aos|a .. outros|demais|candidatos|outro
 comparado|comparada|comparação|comparar|comparando|compara .. com|a|aos|os
 em vez|ao_invés de .. mim
 pontuação|pontuações|notas|resultados .. dos|das .. demais|outros|candidatos|outras
+nova|novo|futura|futuro colega|contratado|contratada|contratação|funcionário|funcionária ... eu|mim|me
+entre os|as finalistas|candidatos|candidatas|demais
 """,
     "rank": """
 ranking|classificação|colocação
@@ -447,7 +458,8 @@ como|quando|exemplo|exercício|pergunta|case|apresentação|resposta|jeito|forma
     "call": """
 ligação|telefonema|videochamada|chamada|ligar|ligue|me_liga|liga_pra_mim
 por|pelo|no telefone|zoom|meet|teams|vídeo
-conversar|falar|bater_um_papo|papo|conversa|reunião|encontro|call|encontrar .. telefone|com_você|pessoalmente|café|videochamada|rápida|rapidinho|zoom|rápido|meet|uma|breve
+conversar|falar|bater_um_papo|papo|conversa|reunião|encontro|call|encontrar .. telefone|com_você|pessoalmente|café|videochamada|rápida|rapidinho|zoom|rápido|meet|breve
+uma conversa|reunião|call|videochamada
 uma|um|breve|rápida call|conversa|reunião|bate_papo|papo
 tomar|café .. um? .. café|comigo
 # minutos .. conversa|ligação|telefone|seu_tempo|conversar|papo|tempo|call|falar
@@ -690,8 +702,9 @@ responsável
     with_person="com conhecer conheci ver",
     at_place="em",
     formal="senhor senhora vossa",
-    informal="tu te ti teu tua teus tuas você vocês",
+    informal="tu te ti teu tua teus tuas você",
     hints={
+        "about": "sobre",
         "and": "e ou",
         "minutes": "minutos minuto min minutinhos",
         "hours": "hora horas",
