@@ -441,3 +441,34 @@ def test_a_criticism_that_ends_with_somebody_else_stays_one() -> None:
 )
 def test_a_closing_is_no_name(text: str, writer: str) -> None:
     assert writer_of(text) == writer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Will, with your bad leg we couldn't see you up on the scaffolding.",
+        "Hi Will, given your disability we went with someone else.",
+        "Hallo Willi, mit Ihrem kaputten Rücken sahen wir Sie nicht auf dem Gerüst.",
+        "Bonjour Luc, avec votre surdité, l'accueil nous semblait difficile.",
+        "Hola Luis, por tu epilepsia no te veíamos en la cocina.",
+        "Oi Luis, por causa da sua deficiência ficamos com outra pessoa.",
+        "Beste Willem, vanwege je been konden we je niet aannemen.",
+    ],
+)
+def test_health_as_a_reason_is_a_warning_and_no_exercise(text: str) -> None:
+    reading = read(text)
+    assert [flag.name for flag in reading.flags] == ["possible_discrimination"]
+    assert not reading.points
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Will, you stood with your back to the class for ten minutes.",
+        "Hi Will, your lesson on epilepsy was clear, but you ran out of time.",
+        "Hallo Willi, mit Ihrem Auge für Details haben Sie uns beeindruckt.",
+        "Hi Will, your wheelchair access audit missed two doors.",
+    ],
+)
+def test_a_part_of_the_body_alone_is_no_warning(text: str) -> None:
+    assert not read(text).flags

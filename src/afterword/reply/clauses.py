@@ -112,10 +112,14 @@ def _cuts(text: str, words: list[_Word], language: str) -> Iterator[tuple[int, i
             begun = at + 1
             continue
         length = _contrast_at(words, at, after_comma if words[at - 1].text == "," else contrast)
-        if (
+        aside = length > 0 and _is_aside(words, at, length, language)
+        if aside and not correlative and (comma := _comma_before(words, begun, at)):
+            yield comma, comma + 1, "contrast"
+            begun, concessive = comma + 1, False
+        elif (
             length
             and not correlative
-            and not _is_aside(words, at, length, language)
+            and not aside
             and at + length < len(words)
             and _content_follows(words, at + length)
         ):
@@ -200,7 +204,18 @@ def _is_aside(words: list[_Word], at: int, length: int, language: str) -> bool:
     if words[at - 1].text == "," and at + length < len(words) and words[at + length].text == ",":
         return True
     phrase = " ".join(word.text for word in words[at : at + length])
+    if phrase in words_of(language, "contrast_inside"):
+        return words[at - 1].text in words_of(language, "before_contrast")
     return phrase in words_of(language, "contrast_adverb") and words[at - 1].text[0].isalnum()
+
+
+def _comma_before(words: list[_Word], begun: int, at: int) -> int:
+    """Return the comma that begins the clause around an aside: ", you should however"; 0 where none stands near."""
+    near = range(max(begun + 2, at - _ASIDE_REACH), at - 1)
+    return next((comma for comma in reversed(near) if words[comma].text == ","), 0)
+
+
+_ASIDE_REACH = 6  # words
 
 
 def _content_follows(words: list[_Word], at: int) -> bool:

@@ -3,16 +3,18 @@
 Holds how sure the learned look must be of each sign. What follows from a sign is decided elsewhere.
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from afterword.reply.cues import plain
+from afterword.reply.health import blames_health, speaks_of_health
 from afterword.reply.learned import TRAITS, sign_chances
 
 LEAST: Final[Mapping[str, float]] = {
     "trait": 0.8, "no_contact": 0.7, "confidential": 0.5, "contradiction": 0.84, "hedged": 0.65, "auto_reply": 0.85, "policy": 0.6,
-    "vague": 0.4, "boilerplate": 0.93, "call_offer": 0.67, "promise_later": 0.68,
+    "vague": 0.4, "boilerplate": 0.9, "call_offer": 0.67, "promise_later": 0.68,
 }  # fmt: skip
 """How likely a sign must be in one sentence to count; the others need ``USUAL``."""
 
@@ -24,16 +26,24 @@ TRAIT_IN_REASON: Final = 0.6
 HINTED: Final = 0.1
 """How likely a protected trait must be in a reason that holds a word for one."""
 
-WHICH: Final = 0.12
+WHICH: Final = 0.15
 """How likely one of the traits must be for any to be told: a sentence that smells of all of them names none."""
 
 _TRAIT_WORDS: Final = frozenset(
-    "accent accented kids children toddler toddlers pregnant pregnancy maternity wheelchair headscarf hijab turban fasting ramadan mosque disability "
-    "akzent kinder kindern schwanger schwangerschaft rollstuhl kopftuch muttersprachler behinderung "
-    "enfants enceinte grossesse fauteuil foulard voile handicap "
-    "acento hijos hijas embarazada embarazo velo pañuelo discapacidad "
-    "sotaque filhos filhas gravida grávida gravidez veu véu deficiencia deficiência "
-    "kinderen zwanger zwangerschap rolstoel hoofddoek moedertaalspreker beperking".split()
+    "accent accented toddler toddlers pregnant pregnancy maternity wheelchair headscarf hijab turban fasting ramadan mosque disability "
+    "akzent schwanger schwangerschaft rollstuhl kopftuch muttersprachler behinderung "
+    "enceinte grossesse fauteuil foulard voile handicap "
+    "acento embarazada embarazo velo pañuelo discapacidad "
+    "sotaque gravida grávida gravidez veu véu deficiencia deficiência "
+    "zwanger zwangerschap rolstoel hoofddoek moedertaalspreker beperking".split()
+)
+_CHILDREN: Final = (
+    r"\b(?:(?:your|ihren?|deinen?|vos|tes|tus|sus|seus|suas|teus|je|uw) (?:\w+ )?|(?:with|mit|avec|con|com|met) (?:two|three|four|small|young|little|zwei|drei|vier|kleinen|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|twee|drie|vier|jonge|kleine) )"
+    r"(?:kids?|child|children|kinder\w*|kind|enfants?|hij[oa]s?|filh[oa]s?|kinderen|niños|crianças)\b"
+)
+_AGED: Final = (
+    r"\b(?:up to|under|over|above|hasta|menos de|menor(?:es)? de|mayor(?:es)? de|más de|bis|unter|über|moins de|plus de|até|mais de|onder|tot|boven) (?:[2-6]\d) "
+    r"(?:years? old|years of age|años|jahren?|ans|anos|jaar)\b(?! (?:de|d'|of|in|der|berufs|experi|erfahrung|ervaring))"
 )
 _TRAIT_PHRASES: Final = (
     "native speaker", "too old", "too young", "old-fashioned", "your age", "zu alt", "zu jung", "ihrem alter", "deinem alter", "votre age", "votre âge", "trop age", "trop âgé",
@@ -43,8 +53,10 @@ _TRAIT_PHRASES: Final = (
 
 def names_trait(text: str) -> bool:
     """Say whether a text (plain) holds a word for age, family, origin, religion or health."""
-    return any(word.strip("'") in _TRAIT_WORDS for word in text.split()) or any(
-        phrase in text for phrase in _TRAIT_PHRASES
+    return (
+        any(word.strip("'") in _TRAIT_WORDS for word in text.split())
+        or any(phrase in text for phrase in _TRAIT_PHRASES)
+        or bool(re.search(_CHILDREN, text) or re.search(_AGED, text))
     )
 
 
@@ -55,6 +67,10 @@ class Signs:
     chances: Mapping[int, Mapping[str, float]]
     named: frozenset[int] = frozenset()
     """The sentences that hold a word for a protected trait."""
+    health: frozenset[int] = frozenset()
+    """Those that speak of the reader's own health: there a hint is enough."""
+    blamed: frozenset[int] = frozenset()
+    """Those that give it as the reason outright."""
 
     def strongest(self, sign: str) -> tuple[float, int | None]:
         """Give the highest probability of a sign and the sentence that has it."""
@@ -79,12 +95,14 @@ class Signs:
         ``reasons`` numbers the sentences that give reasons at all: there less is enough.
         """
         return {
-            number: max(TRAITS, key=row.__getitem__)
+            number: "health" if number in self.health | self.blamed else max(TRAITS, key=row.__getitem__)
             for number, row in self.chances.items()
             if (
                 row["trait"] >= (TRAIT_IN_REASON if number in reasons else LEAST["trait"])
-                and max(map(row.__getitem__, TRAITS)) >= WHICH
+                and (max(map(row.__getitem__, TRAITS)) >= WHICH or number in self.named)
             )
+            or number in self.blamed
+            or (number in self.health and max(map(row.__getitem__, (*TRAITS, "trait"))) >= HINTED)
             or (
                 number in reasons
                 and number in self.named
@@ -103,4 +121,6 @@ def signs_in(text: str, sentences: Sequence[tuple[int, int]], left_out: Collecti
     return Signs(
         {number: sign_chances(sentence) for number, sentence in ready.items()},
         frozenset(number for number, sentence in ready.items() if names_trait(sentence)),
+        frozenset(number for number, sentence in ready.items() if speaks_of_health(sentence)),
+        frozenset(number for number, sentence in ready.items() if blames_health(sentence)),
     )

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from afterword.reply.clauses import Clause, cut
 from afterword.reply.cues import plain
+from afterword.reply.health import speaks_of_health
 from afterword.reply.learned import sign_chances
 from afterword.reply.points import Around
 from afterword.reply.signs import names_trait
@@ -68,7 +69,7 @@ def set_apart(spans: Sequence[Span], traits: Mapping[int, str], around: Around) 
 def _touches(quote: str) -> bool:
     """Tell whether a part of a sentence that touches a protected trait touches it itself."""
     ready = plain(quote)
-    return sign_chances(ready)["trait"] >= TOUCHED or names_trait(ready)
+    return sign_chances(ready)["trait"] >= TOUCHED or names_trait(ready) or speaks_of_health(ready)
 
 
 TOUCHED = 0.4
