@@ -196,7 +196,7 @@ def test_a_date_that_means_one_day_is_read(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["03/04/2026", "31.2.2026", "20/11/26", "2026-13-01", "soon"])
 def test_a_date_that_may_mean_two_days_is_refused(text: str) -> None:
-    with pytest.raises(InputError, match="not a date"):
+    with pytest.raises(InputError, match="two days" if text == "03/04/2026" else "not a date"):
         read_date(text, place="test")
 
 
@@ -359,3 +359,58 @@ def test_an_unknown_stage_is_the_users_word_and_an_empty_cell_leaves_the_profile
 def test_a_telephone_number_is_no_name() -> None:
     with pytest.raises(InputError, match="no name"):
         request_from({"to": "+49 170 1234567"}, place="line 2")
+
+
+@pytest.mark.parametrize(
+    ("fields", "language"),
+    [
+        ({"to": "Frau Weiß"}, "de"),
+        ({"to": "Mme Garrec"}, "fr"),
+        ({"to": "Mevrouw Vos"}, "nl"),
+        ({"to": "Anna Weiß", "ask": "wie ich meine Annahmen früher offenlege"}, "de"),
+        ({"to": "Frau Weiß", "ask": "how to say what I assume earlier on"}, "en"),
+        ({"to": "Ms Weiß"}, "en"),
+    ],
+)
+def test_where_nothing_names_a_language_the_letter_has_that_of_the_users_words(
+    fields: dict[str, str], language: str
+) -> None:
+    request = request_from({"company": "Acme", "role": "Cook", **fields}, place="test")
+    planned = plan(request, today=TODAY)
+    assert isinstance(planned, Plan)
+    assert planned.language == language
+
+
+@pytest.mark.parametrize(
+    ("to", "said"),
+    [
+        ("Thomas Groß / Petra Lang", "several people"),
+        ("Ann or Bob", "several people"),
+        ("Herr Groß bitte nicht mehr anschreiben", "no name alone"),
+        ("Anna (left company)", "no name alone"),
+        ('=HYPERLINK("x","Ann")', "formula"),
+    ],
+)
+def test_a_cell_that_is_no_name_is_refused(to: str, said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        request_from({"to": to, "company": "Acme", "role": "Cook"}, place="test")
+
+
+def test_what_programs_write_around_an_address_and_into_cells_is_read() -> None:
+    fields = {
+        "to": "Robert Muldoon",
+        "company": "Acme",
+        "role": "Cook",
+        "about": "TRUE",
+        "ask": "x",
+        "rejected": "46340",
+    }
+    for email in ("Robert Muldoon <muldoon@park.example>", "mailto:muldoon@park.example"):
+        request = request_from({**fields, "email": email}, place="test")
+        assert (request.email, request.about, request.ask) == ("muldoon@park.example", (), None)
+        assert request.rejected == date(2026, 11, 14)
+
+
+def test_a_cell_of_several_lines_is_one_topic() -> None:
+    fields = {"to": "Ann", "company": "Acme", "role": "Cook", "about": "the menu\nand the costs"}
+    assert request_from(fields, place="test").about == ("the menu and the costs",)

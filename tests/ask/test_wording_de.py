@@ -161,3 +161,9 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
 @pytest.mark.parametrize("text", ["JEDER", "der", "mein", "Unser"])
 def test_an_article_alone_is_no_noun(text: str) -> None:
     assert DE.anchor(text).text
+
+
+def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
+    assert DE.question("bei welchem Teil der Architektur ich hätte tiefer gehen sollen") == Question(
+        "bei welchem Teil der Architektur ich hätte tiefer gehen sollen", "clause"
+    )

@@ -92,3 +92,7 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
     anchor, question = EN.anchor(text), EN.question(text)
     assert isinstance(anchor.text, str)
     assert question is None or not question.text.endswith("?")
+
+
+def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
+    assert EN.question("at which point I lost you") == Question("at which point I lost you", "clause")

@@ -109,3 +109,7 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
     anchor, question = ES.anchor(text), ES.question(text)
     assert isinstance(anchor.text, str)
     assert question is None or not question.text.endswith("?")
+
+
+def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
+    assert ES.question("a qué debería dar más peso") == Question("a qué debería dar más peso", "clause")

@@ -112,3 +112,9 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
     anchor, question = NL.anchor(text), NL.question(text)
     assert isinstance(anchor.text, str)
     assert question is None or not question.text.endswith("?")
+
+
+def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
+    assert NL.question("op welk punt ik dieper had moeten gaan") == Question(
+        "op welk punt ik dieper had moeten gaan", "clause"
+    )

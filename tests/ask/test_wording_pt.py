@@ -102,3 +102,7 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
     anchor, question = PT.anchor(text), PT.question(text)
     assert isinstance(anchor.text, str)
     assert question is None or not question.text.endswith("?")
+
+
+def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
+    assert PT.question("a que devo dar mais peso") == Question("a que devo dar mais peso", "clause")

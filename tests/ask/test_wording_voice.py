@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.ask.wording.voice import is_sentence, of_another
+from afterword.ask.wording.voice import is_scolding, is_sentence, of_another
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,38 @@ def test_a_sentence_is_no_part_of_an_interview() -> None:
     assert not is_sentence("IT systems test", "en")
     assert not is_sentence("We Are Social pitch", "en")
     assert not is_sentence("we had a talk about pricing", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "this is a joke, you lot wasted my whole Saturday"),
+        ("en", "was it because of my age"),
+        ("de", "die Frechheit, ich hab umsonst 10 Stunden gearbeitet"),
+        ("de", "was der Kruse gegen mich hatte"),
+        ("fr", "c'était joué d'avance"),
+        ("es", "menuda tomadura de pelo, ya lo teníais dado"),
+        ("es", "que me digan la verdad, si es por la edad"),
+        ("pt", "palhaçada isso, gastei passagem à toa"),
+        ("pt", "pq vcs escolheram ela e não eu"),
+        ("nl", "belachelijk dat ik weer net tweede ben"),
+    ],
+)
+def test_a_scolding_is_heard(language: str, text: str) -> None:
+    assert is_scolding(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how to tell a story with a joke in it"),
+        ("en", "how fair my estimate was"),
+        ("de", "wie ich Zahlen früher nenne"),
+        ("fr", "comment présenter ma vérité terrain"),
+        ("es", "cómo explicar mejor el caso"),
+        ("pt", "como responder com mais calma"),
+        ("nl", "hoe ik sneller tot de kern kom"),
+    ],
+)
+def test_a_question_is_no_scolding(language: str, text: str) -> None:
+    assert not is_scolding(text, language)

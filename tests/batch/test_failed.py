@@ -257,13 +257,17 @@ def drafted(out: Path, source: Rows) -> list[str]:
     return kinds(list(run(source, OneByOne(draft_row), out, version="1")))
 
 
-def add_columns(path: Path, **cells: str) -> None:
-    """Add columns to a failed.csv, the same cells in every row."""
+def fill_in(path: Path, **cells: str) -> None:
+    """Fill in columns of a failed.csv, added where they are missing, the same in every row."""
 
     def change(changed: list[list[str]]) -> None:
-        changed[0] += cells
-        for line in changed[1:]:
-            line.extend(cells.values())
+        for name, cell in cells.items():
+            if name not in changed[0]:
+                changed[0].append(name)
+                for line in changed[1:]:
+                    line.append("")
+            for line in changed[1:]:
+                line[changed[0].index(name)] = cell
 
     mend(path, change)
 
@@ -277,7 +281,7 @@ def test_a_rejection_is_found_from_failed_csv(tmp_path: Path) -> None:
     assert [line[2] for line in lines(out / "failed.csv")[1:]] == [
         str(tmp_path / "rej" / name) for name in ("a.eml", "gone.eml", "a.eml")
     ]
-    add_columns(out / "failed.csv", company="Kestrel", role="Cook")
+    fill_in(out / "failed.csv", company="Kestrel", role="Cook")
     assert drafted(out, rows(out / "failed.csv")) == ["written", "failed", "failed"]
 
 
@@ -293,7 +297,7 @@ def test_a_message_of_a_mailbox_is_found_from_failed_csv(tmp_path: Path) -> None
     box, out = tmp_path / "old.mbox", tmp_path / "out"
     box.write_text("".join(f"From x Thu Jan  1 00:00:00 1970\n{MAIL.format(n)}\n" for n in range(3)))
     assert "failed" in drafted(out, Folder(box))
-    add_columns(out / "failed.csv", company="Kestrel", role="Cook")
+    fill_in(out / "failed.csv", company="Kestrel", role="Cook")
     assert drafted(out, rows(out / "failed.csv"))[0] == "written"
 
 

@@ -44,3 +44,27 @@ def test_an_unreadable_message_is_a_broken_row(tmp_path: Path) -> None:
 def test_an_empty_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="there is no message in it"):
         Folder(tmp_path)
+
+
+def test_folders_in_it_are_read_and_those_of_a_batch_are_not(tmp_path: Path) -> None:
+    for path in ("a.eml", "2025/b.eml", "2025/more/c.eml", "drafts/0001-kestrel.eml"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(MAIL.format(path))
+    (tmp_path / "drafts" / "ledger.jsonl").write_text("")
+    folder = Folder(tmp_path)
+    names = [folder.place(row.line) for row in folder]
+    assert sorted(names) == ["2025/b.eml", "2025/more/c.eml", "a.eml"]
+
+
+def test_a_document_that_is_not_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_text(MAIL.format("x"))
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7")
+    _, broken = Folder(tmp_path)
+    assert isinstance(broken, BrokenRow)
+    assert "documents such as .pdf are not read" in broken.reason
+
+
+def test_drafts_do_not_go_among_the_rejections(tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_text(MAIL.format("x"))
+    with pytest.raises(InputError, match="would be read as rejections"):
+        Folder(tmp_path, tmp_path / ".." / tmp_path.name)

@@ -65,9 +65,9 @@ def test_rows_without_a_draft_are_named_with_their_reason(batch: Batch, form: st
         "Driver": RefusedError("Better wait."),
     }
     text = indexed(batch, form=form)
-    assert shown(text) == ["1. A row without a draft", "2. A row without a draft", "3. Kit Moor"]
-    assert "Not written (line 2): There is &lt;no&gt; such role." in text
-    assert "Left alone (line 3): Better wait." in text
+    assert shown(text) == ["1. No draft for line 2", "2. No draft for line 3", "3. Kit Moor"]
+    assert "Not written: There is &lt;no&gt; such role." in text
+    assert "Left alone: Better wait." in text
     assert "1 written, 1 not written, 1 left alone." in text
 
 
@@ -155,3 +155,12 @@ def test_a_mail_that_somebody_changed_is_read_too() -> None:
         b'To: a@b.example\nSubject: =?x?b?%%?=\nContent-Type: text/html; charset="latin-1"\n\n<p>caf\xe9'
     )
     assert "caf\xe9" in _from_eml(changed).text
+
+
+def test_a_draft_that_no_row_stands_for_any_more_says_so(batch: Batch) -> None:
+    indexed(batch)
+    batch.table(*many(3)[1:])
+    text = indexed(batch)
+    first, *others = text.split("<article")[1:]
+    assert "An earlier draft" in first
+    assert not any("An earlier draft" in other for other in others)

@@ -330,3 +330,11 @@ def test_columns_that_nobody_knows_are_asked_for_with_the_option(tmp_path: Path)
     with pytest.raises(InputError) as caught:
         rows(table(tmp_path, "Xy,Zz\na,b\n"))
     assert "--map to='COLUMN'" in caught.value.hint
+
+
+def test_the_header_may_stand_below_a_title(tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text("Rejections tracker;;\n;;\nInterviewer;Company;Role\nZoë;Kestrel;Cook\n")
+    (row,) = rows(path)
+    assert isinstance(row, Row)
+    assert (row.line, row.cells["to"]) == (4, "Zoë")

@@ -84,3 +84,16 @@ def test_without_the_extra_the_way_out_is_said(tmp_path: Path, monkeypatch: pyte
     with pytest.raises(InputError, match="needs an extra") as caught:
         rows(tmp_path / "p.xlsx")
     assert "pip install openpyxl" in caught.value.hint
+
+
+def test_the_header_may_stand_below_titles_and_on_another_sheet(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(["Notes of the team"])
+    sheet = book.create_sheet("Clients")
+    for line in (["Rejections tracker"], [], ["Interviewer", "Company", "Role"], ["Zoë", "Kestrel", "Cook"]):
+        sheet.append(line)
+    book.save(tmp_path / "p.xlsx")
+    (row,) = rows(tmp_path / "p.xlsx")
+    assert isinstance(row, Row)
+    assert (row.line, row.cells["to"]) == (4, "Zoë")

@@ -178,7 +178,7 @@ def test_words_that_break_a_rule_are_left_out_and_this_is_said(afterword: Run) -
         ("--company", "[Company Name]", "unfilled field"),
         ("--to", "x" * 500, "500 characters"),
         ("--to", "Anneke \u202eVos", "control character"),
-        ("--rejected", "03/04/2025", "not a date"),
+        ("--rejected", "03/04/2025", "two days"),
         ("--stage", "coffee", "Choose one of"),
         ("--language", "tlh", "Letters are written in"),
         ("--email", "not an address", "address"),

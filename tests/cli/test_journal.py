@@ -541,9 +541,9 @@ def test_an_export_comes_in_again(afterword: Run, tmp_path: Path, monkeypatch: p
 
 
 def test_a_spreadsheet_runs_nothing_of_an_export(afterword: Run) -> None:
-    afterword("draft", "--to", "Ben Lee", "--company", "=HYPERLINK(1)", "--role", "@SUM(1)", "--offline")
+    afterword("draft", "--to", "Ben Lee", "--company", "+HYPERLINK(1)", "--role", "@SUM(1)", "--offline")
     out = afterword("journal", "export", "--format", "csv", "--table", "asks").out
-    assert ",'=HYPERLINK(1),'@SUM(1)," in out
+    assert ",'+HYPERLINK(1),'@SUM(1)," in out
 
 
 def test_a_list_of_letters_from_a_spreadsheet_is_taken(

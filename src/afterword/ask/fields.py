@@ -4,6 +4,7 @@ Holds names only; what a value means is for the rooms that use it.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from afterword import config
@@ -57,4 +58,27 @@ def match_column(name: str) -> str | None:
 
     Case, accents, spaces, hyphens and underscores do not count: ``Hiring Manager`` and ``hiring_manager`` are ``to``.
     """
-    return _BY_KEY.get(re.sub(r"[\s_\-‐-―.:*/()]+", "", fold(name)))
+    return _BY_KEY.get(_key(name))
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\s_\-‐-―.:*/()]+", "", fold(name))
+
+
+_TELLING: Final = {
+    "de": "ansprechpartner ansprechpartnerin ansprechperson firma unternehmen arbeitgeber stelle stellenbezeichnung absageam absagedatum klient klientin bewerber bewerberin "
+    "kandidatin kunde sprache gesprachspartner thema",
+    "fr": "destinataire interlocuteur interlocutrice recruteur entreprise societe poste datederefus candidat langue",
+    "es": "entrevistadora reclutador puesto fechaderechazo candidata personadecontacto correoelectronico",
+    "pt": "recrutador recrutadora pessoadecontato vaga datadarecusa empregador pergunta enderecodeemail",
+    "nl": "contactpersoon ontvanger bedrijf werkgever functie functietitel vacature datumafwijzing kandidaat sollicitant onderwerp",
+}
+"""Column names of one language only."""
+_ENOUGH: Final = 2
+
+
+def language_of(names: Iterable[str]) -> str | None:
+    """Return the language of a table's column names where at least two of them are of one, and of no other."""
+    keys = {_key(name) for name in names}
+    told = [language for language, tells in _TELLING.items() if len(keys & {*tells.split()}) >= _ENOUGH]
+    return told[0] if len(told) == 1 else None

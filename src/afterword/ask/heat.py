@@ -8,6 +8,7 @@ from typing import Final
 from afterword.ask.checks import check, read_draft
 from afterword.ask.context import Context
 from afterword.ask.request import Request
+from afterword.ask.wording.voice import is_scolding
 
 _HOT: Final = frozenset(("contesting", "blame", "pressure", "begging"))
 
@@ -17,5 +18,7 @@ def is_bitter(request: Request) -> bool:
     words = "\n".join((request.ask or "", *request.about)).strip()
     if not words:
         return False
+    if is_scolding(words, request.language):
+        return True
     findings = check(read_draft(words), Context(language=request.language))
     return any(finding.rule in _HOT for finding in findings)

@@ -15,7 +15,7 @@ from afterword.ask.context import Context
 from afterword.ask.plan import Declined, Plan, against, plan
 from afterword.ask.request import Request, Thread
 from afterword.ask.wording import wording
-from afterword.ask.wording.voice import is_sentence, of_another
+from afterword.ask.wording.voice import is_scolding, is_sentence, of_another
 from afterword.errors import InputError, RefusedError
 from afterword.templating import Templates
 
@@ -175,6 +175,9 @@ def _settle(desk: _Desk) -> tuple[Words, Composed, list[Finding], list[str]]:
     if request.ask and (other := of_another(request.ask, language)):
         words = replace(words, ask=None)
         notes.append(f"Your words in --ask were left out of the letter: {_others(other, 'how I …')}")
+    elif request.ask and is_scolding(request.ask, language):
+        words = replace(words, ask=None)
+        notes.append(f"Your words in --ask were left out of the letter: {_SCOLDS}")
     elif request.ask and wording(language).question(request.ask) is None:
         words = replace(words, ask=None)
         notes.append(
@@ -198,9 +201,16 @@ def _unfit(about: str, language: str) -> str | None:
     """Say why words cannot be named as a part of the interview."""
     if other := of_another(about, language):
         return _others(other, "my …")
+    if is_scolding(about, language):
+        return _SCOLDS
     if is_sentence(about, language):
         return f"“{about}” is a sentence; name a part of the interview, such as “the case study”."
     return None
+
+
+_SCOLDS: Final = (
+    "they judge the decision, and a letter that does is not answered. Ask what you could do next time."
+)
 
 
 def _others(said: str, instead: str) -> str:

@@ -14,7 +14,7 @@ from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.fields import LANGUAGES
 from afterword.ask.request import Request
 from afterword.errors import InputError
-from afterword.text.language import is_european_portuguese
+from afterword.text.language import guess, is_european_portuguese
 from afterword.text.names import is_person
 from afterword.text.sentences import split
 
@@ -215,7 +215,7 @@ def _address(request: Request, advice: list[str]) -> str | None:
 
 
 def _language(request: Request, advice: list[str]) -> str:
-    """Return the letter's language: the user's choice, else the rejection's, else English."""
+    """Return the letter's language: the user's choice, else the rejection's, else that of the user's own words, else English."""
     if request.language:
         return request.language
     facts = request.rejection.facts if request.rejection else None
@@ -223,7 +223,31 @@ def _language(request: Request, advice: list[str]) -> str:
         advice.append(
             f"The rejection's language ({facts.language}) is not one that letters are written in; this one is in English."
         )
+    elif spoken := _spoken(request):
+        if spoken != "en":
+            advice.append(f"Written in {_NAMES[spoken]}, as what you gave is; --language says otherwise.")
+        return spoken
     return "en"
+
+
+_NAMES: Final = {"de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "nl": "Dutch"}
+_TITLES: Final = {
+    title: language
+    for language, titles in {
+        "de": "frau herr", "fr": "mme madame monsieur mlle", "es": "señor señora don doña", "pt": "senhor senhora dona",
+        "nl": "mevrouw meneer mevr dhr",
+    }.items()
+    for title in titles.split()
+}  # fmt: skip
+_LEAST_WORDS: Final = 4
+
+
+def _spoken(request: Request) -> str | None:
+    """Return the language of the user's own words, or that of the title they give the reader."""
+    own = " ".join((*request.about, request.ask or "")).split()
+    spoken = guess(" ".join(own)) if len(own) >= _LEAST_WORDS else None
+    title = (request.to or "").split(" ")[0].casefold().rstrip(".")
+    return spoken if spoken in LANGUAGES else _TITLES.get(title)
 
 
 def _register(request: Request) -> Literal["formal", "informal"] | None:

@@ -13,7 +13,7 @@ from afterword.ask.facts import Facts
 from afterword.ask.fields import CHANNELS, FIELDS, LANGUAGES, REQUIRED, STAGES, TONES
 from afterword.ask.values import (
     addressed,
-    is_empty,
+    bare_address,
     read_address,
     read_choice,
     read_day,
@@ -21,6 +21,7 @@ from afterword.ask.values import (
     read_person,
     read_tongue,
     read_value,
+    says_nothing,
 )
 from afterword.errors import InputError
 from afterword.text.addresses import addresses_in, malformed
@@ -117,8 +118,10 @@ def _said(fields: Mapping[str, str]) -> dict[str, str]:
         name: text
         for name in FIELDS
         if name != "rejection"
-        and (not is_empty(text := fields.get(name, "")) or (name == "stage" and text in STAGES))
+        and (not says_nothing(text := fields.get(name, ""), name) or (name == "stage" and text in STAGES))
     }
+    if "email" in said:
+        said["email"] = bare_address(said["email"])
     return said | (addressed(said["to"], said.get("email")) if "to" in said else {})
 
 

@@ -6,7 +6,7 @@ Nothing that a reader returns holds a control character, a template's syntax or 
 import re
 import unicodedata
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from afterword.ask.fields import LANGUAGES, STAGES
@@ -16,6 +16,7 @@ from afterword.text.addresses import malformed
 from afterword.text.dates import date_in
 from afterword.text.language import read_language
 from afterword.text.letters import fold
+from afterword.text.names import is_person
 
 _LIMITS: Final = {"about": 300, "ask": 400, "contact": 200, "email": 254, "role": 120}
 _LIMIT: Final = 100
@@ -25,6 +26,8 @@ _SPACES: Final = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 
 def read_value(text: str, name: str, place: str) -> str:
     """Return text as one trimmed line; refuse what could become a header, an escape or a template."""
+    if name in ("about", "ask"):
+        text = " ".join(text.split())  # a cell of several lines
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
     plain = text.isascii() and text.isprintable()  # of these no character is a control or a symbol
     for character in "" if plain else text:
@@ -38,6 +41,8 @@ def read_value(text: str, name: str, place: str) -> str:
                 else f"a control character (U+{ord(character):04X})"
             )
             raise InputError(f"{place}: {name} holds {what}.", "Give it as one plain line.")
+    if text[:1] == "=":
+        raise InputError(f"{place}: {name} holds a formula.", "Put the words there.")
     if found := _PLACEHOLDER.search(text):
         raise InputError(
             f"{place}: {name} holds an unfilled field: {found.group()!r}.", "Put the real words there."
@@ -80,10 +85,28 @@ def addressed(to: str, email: str | None) -> dict[str, str]:
     return {"to": both[1], "email": email or both[2]} if both else {}
 
 
+def bare_address(text: str) -> str:
+    """Return an address without what programs put around it: ``Anna Berg <anna@elbe.example>``, ``mailto:anna@elbe.example``."""
+    both = _NAME_AND_ADDRESS.fullmatch(text)
+    return re.sub(r"(?i)^mailto:|\?.*", "", both[2] if both else text.strip("<> "))
+
+
+_TICKS: Final = frozenset(
+    "true false yes no x y n ja nein oui non si sí sim não nao nee wahr falsch vrai faux verdadero verdadeiro waar onwaar ✓ ✔".split()
+)
+
+
+def says_nothing(text: str, name: str) -> bool:
+    """Say whether a cell of a field says nothing: a tick in a box is no topic and no question."""
+    return is_empty(text) or (name in ("about", "ask") and text.strip().casefold() in _TICKS)
+
+
 def read_person(to: str, place: str) -> str:
     """Return whom a letter goes to, by name; raise InputError for several people and for a bare address."""
-    if ";" in to:
+    if ";" in to or _are_several(to):
         raise InputError(f"{place} names several people: {to!r}.", "Write to one of them.")
+    if _NOT_WRITTEN_TO.search(to):
+        raise InputError(f"{place} is no name alone: {to!r}.", "Give the name alone.")
     if not any(map(str.isalpha, to)):
         raise InputError(f"{place} is no name: {to!r}.", "Give the person's name.")
     if "@" in to and " " not in to:
@@ -91,6 +114,19 @@ def read_person(to: str, place: str) -> str:
             f"{place} is an address: {to!r}.", "Give the person's name as to, the address as email."
         )
     return re.sub(r"^Hr\.\s+(?=\w)", "Herr ", to)  # not the HR department
+
+
+def _are_several(to: str) -> bool:
+    """Say whether a cell names two people: ``Thomas Groß / Petra Lang``, ``Ann or Bob``."""
+    sides = re.split(r"\s+(?:[/+]|or|oder|ou)\s+", re.sub(r"\([^()]*\)", "", to))
+    return len(sides) > 1 and all(is_person(side) for side in sides)
+
+
+_NOT_WRITTEN_TO: Final = re.compile(
+    r"\b(?:left|moved|gone|no longer|do(?:es)? not|don['’]t|nicht mehr|bitte nicht|verlassen|ausgeschieden|est partie?|a quitté|ne plus|ya no|salió|saiu|não|niet meer|vertrokken|niet)\b",
+    re.IGNORECASE,
+)
+"""What a note beside a name says of somebody who is not to be written to, or is not there any more."""
 
 
 def read_address(text: str, place: str) -> str:
@@ -120,15 +156,21 @@ def read_date(text: str, *, place: str) -> date:
     text = text.strip()
     with suppress(ValueError):
         return date.fromisoformat(text[:10])
+    if text.isdigit() and int(text) in _SERIALS:
+        return date(1899, 12, 30) + timedelta(int(text))
     found = date_in(text) if len(text) <= LONGEST_DATE and not _TWO_FIGURES.fullmatch(text) else None
     if found is None:
-        raise InputError(
-            f"{place} is not a date: {text!r}.", "Write it as year-month-day, such as 2025-03-14."
-        )
+        twice = _EITHER.fullmatch(text)
+        fault = f"{place} can be two days: {text!r}." if twice else f"{place} is not a date: {text!r}."
+        raise InputError(fault, "Write it as year-month-day, such as 2025-03-14.")
     return found
 
 
+_SERIALS: Final = range(36_526, 73_051)
+"""Days of this century as Excel counts them in a cell that is not shown as a date."""
 LONGEST_DATE: Final = 40
+_EITHER: Final = re.compile(r"(?:0?[1-9]|1[0-2])([/.-])(?:0?[1-9]|1[0-2])\1\d{4}")
+"""10/11/2026 is in October or in November."""
 _TWO_FIGURES: Final = re.compile(r"\d{1,2}([/-])\d{1,2}\1\d\d")
 """20/11/26: any of the three may be the year."""
 

@@ -4,8 +4,9 @@ Holds the rules that are the same for every kind of table; reads no file.
 """
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from afterword.ask.fields import FIELDS, REQUIRED, match_column
@@ -99,6 +100,28 @@ def recognise(header: Sequence[str], mapping: Mapping[str, str], place: str) -> 
         places["to"] = places.pop("contact")
     _require(names, places, place)
     return Columns(names, {field: places[field] for field in FIELDS if field in places})
+
+
+def find_header(
+    records: Iterable[tuple[int, Sequence[str]]], mapping: Mapping[str, str]
+) -> tuple[int, list[str], int] | None:
+    """Return line and cells of the row that names the columns, and how many of them are known; None of an empty table.
+
+    It is the first row that says anything, or one shortly below: where that names at most one known column, it is a title.
+    """
+    wanted = {" ".join(column.split()).casefold() for column in mapping.values()}
+    filled = ((line, list(cells)) for line, cells in records if any(map(str.strip, cells)))
+    first: tuple[int, list[str], int] | None = None
+    for line, cells in islice(filled, _MOST_TITLES):
+        known = sum(bool(match_column(cell)) or " ".join(cell.split()).casefold() in wanted for cell in cells)
+        if known > 1:
+            return line, cells, known
+        first = first or (line, cells, known)
+    return first
+
+
+_MOST_TITLES: Final = 10
+"""Rows that are looked at for the names of the columns."""
 
 
 def _is_contact_person(names: Sequence[str], places: Mapping[str, int]) -> bool:

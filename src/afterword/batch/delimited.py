@@ -6,11 +6,11 @@ short tables. A cell whose quote is never closed costs its own line, not the res
 
 import csv
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from afterword.ask.fields import match_column
-from afterword.batch.columns import BrokenRow, Columns, Row, read_cells, recognise
+from afterword.batch.columns import BrokenRow, Columns, Row, find_header, read_cells, recognise
 from afterword.batch.encoding import LABELS, find_encoding
 from afterword.batch.formulas import freed
 from afterword.errors import InputError
@@ -26,7 +26,7 @@ _NAMES: Final = {
     "space": " ",
 }
 _SAMPLE: Final = 65_536
-_SAMPLE_ROWS: Final = 50
+_SAMPLE_ROWS: Final = 60
 _LONGEST_RECORD: Final = 200
 """Lines that a quoted cell may run over before its quote counts as never closed."""
 
@@ -40,7 +40,7 @@ class Delimited:
         self._path = path
         self._encoding = find_encoding(path, encoding)
         self._delimiter, self._skip = self._find_delimiter(delimiter, mapping)
-        self._header_line, header = self._find_header()
+        self._header_line, header = self._find_header(mapping)
         self.columns: Columns = recognise(header, mapping, path.name)
 
     @property
@@ -84,15 +84,24 @@ class Delimited:
         with self._path.open(encoding=self._encoding, errors="replace", newline="") as file:
             yield from _records(file, self._delimiter, self._skip)
 
-    def _find_header(self) -> tuple[int, list[str]]:
+    def _find_header(self, mapping: Mapping[str, str]) -> tuple[int, list[str]]:
+        found = find_header(self._readable(), mapping)
+        if found is None:
+            raise InputError(
+                f"{self._path}: the table is empty.", "It needs a header with to, company and role, and rows."
+            )
+        return found[:2]
+
+    def _readable(self) -> Iterator[tuple[int, list[str]]]:
+        """Yield the records before the first that cannot be read; raise InputError where that is the header."""
+        began = False
         for line, cells, problem in self._records():
+            if problem and began:
+                return
             if problem:
                 raise InputError(f"{self._path.name}:{line}: the header cannot be read: {problem}.")
-            if any(map(str.strip, cells)):
-                return line, cells
-        raise InputError(
-            f"{self._path}: the table is empty.", "It needs a header with to, company and role, and rows."
-        )
+            began = began or any(map(str.strip, cells))
+            yield line, cells
 
     def _find_delimiter(self, asked: str | None, mapping: Mapping[str, str]) -> tuple[str, int]:
         """Return the delimiter and how many lines stand before the table (``sep=;`` is one)."""
@@ -108,24 +117,22 @@ class Delimited:
         if skip:
             return first[4], skip
         candidates = "\t,;|" if self._path.suffix.lower() in (".tsv", ".tab") else ",;\t|"
-        wanted = {" ".join(column.split()).casefold() for column in mapping.values()}
-        return max(candidates, key=lambda each: _fit(sample, each, wanted)), skip
+        return max(candidates, key=lambda each: _fit(sample, each, mapping)), skip
 
 
-def _fit(sample: str, delimiter: str, wanted: set[str]) -> tuple[int, float, int]:
+def _fit(sample: str, delimiter: str, mapping: Mapping[str, str]) -> tuple[int, float, int]:
     """Say how well delimiter parts the sample: fields in its header, rows as wide as it, its width."""
-    header: list[str] = []
-    even = rows = 0
-    for _, cells, problem in _records(iter(sample.splitlines(keepends=True)), delimiter, 0):
-        if not header:
-            header = [] if problem or not any(cells) else cells
-        elif any(cells):
-            rows += 1
-            even += not problem and len(cells) == len(header)
-        if rows == _SAMPLE_ROWS:
-            break
-    known = sum(bool(match_column(cell)) or " ".join(cell.split()).casefold() in wanted for cell in header)
-    return known, even / rows if rows and len(header) > 1 else 0.0, len(header)
+    records = list(islice(_records(iter(sample.splitlines(keepends=True)), delimiter, 0), _SAMPLE_ROWS))
+    found = find_header([(line, cells) for line, cells, problem in records if not problem], mapping)
+    if found is None:
+        return 0, 0.0, 0
+    line, header, known = found
+    rows = [
+        not problem and len(cells) == len(header)
+        for at, cells, problem in records
+        if at > line and any(cells)
+    ]
+    return known, sum(rows) / len(rows) if rows and len(header) > 1 else 0.0, len(header)
 
 
 def _records(lines: Iterator[str], delimiter: str, skip: int) -> Iterator[tuple[int, list[str], str]]:

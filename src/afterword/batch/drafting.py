@@ -50,7 +50,7 @@ def row_writer(
             if not request.missing():
                 raise
             raise InputError(
-                error.message, "Give it in a column of that name: failed.csv may have more."
+                error.message, f"Fill in {' and '.join(request.missing())} in failed.csv, and run that."
             ) from error
         if isinstance(draft, Declined):
             raise RefusedError(draft.reason, draft.instead)

@@ -6,7 +6,7 @@ A page is written anew when a row on it changed; each says in its head which row
 import hashlib
 import os
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from afterword.batch.bodies import GONE, Body, bodies_of
 from afterword.batch.disk import OWN_FILE
 from afterword.batch.forms import SHARED, Form
 from afterword.batch.ledger import Entry, Ledger
+from afterword.batch.standing import at_place
 from afterword.files import naming, write_whole
 from afterword.templating import Templates
 from afterword.text.printable import escape
@@ -43,10 +44,19 @@ def mark_fresh(folder: Path) -> None:
 
 
 def write_pages(
-    ledger: Ledger, folder: Path, form: Form, templates: Templates, notify: Callable[[str], None]
+    ledger: Ledger,
+    folder: Path,
+    form: Form,
+    templates: Templates,
+    notify: Callable[[str], None],
+    place: Callable[[int], str],
+    left: Collection[int] = (),
 ) -> None:
-    """Write the pages whose rows changed. A file of the same name that is somebody else's stays, and is named."""
-    places, digests, counts = _survey(ledger)
+    """Write the pages whose rows changed. A file of the same name that is somebody else's stays, and is named.
+
+    ``place`` says where a row stands, ``left`` are the numbers of drafts that no row of the table stands for any more.
+    """
+    places, digests, counts = _survey(ledger, left)
     if not places:
         return
     count = len(digests)
@@ -62,7 +72,10 @@ def write_pages(
             entries = [ledger.entry_at(at - 1) for at in here if at]
             drafts = [
                 _shown(
-                    entry, body_of(entry, ranks.get(entry.sequence, 0)) if entry.status == "written" else GONE
+                    entry,
+                    body_of(entry, ranks.get(entry.sequence, 0)) if entry.status == "written" else GONE,
+                    place,
+                    left=entry.sequence in left,
                 )
                 for entry in entries
             ]
@@ -79,7 +92,7 @@ def write_pages(
             )
 
 
-def _survey(ledger: Ledger) -> tuple["array[int]", list[str], str]:
+def _survey(ledger: Ledger, left: Collection[int]) -> tuple["array[int]", list[str], str]:
     """Return each row's place in the ledger plus one, by number; a digest of each page; and a line of counts."""
     places = array("q")
     sums: list[int] = []
@@ -94,7 +107,7 @@ def _survey(ledger: Ledger) -> tuple["array[int]", list[str], str]:
         places[entry.sequence - 1] = at + 1
         page = (entry.sequence - 1) // A_PAGE
         sums.extend([0] * (page + 1 - len(sums)))
-        told = f"{entry.fingerprint} {entry.status} {entry.file} {entry.error}"
+        told = f"{entry.fingerprint} {entry.status} {entry.file} {entry.error}{' left' * (entry.sequence in left)}"
         sums[page] ^= int.from_bytes(
             hashlib.sha256(told.encode("utf-8", "surrogatepass")).digest()[:8], "big"
         )
@@ -111,17 +124,18 @@ def _ranks(ledger: Ledger) -> dict[int, int]:
     return {sequence: rank for rank, sequence in enumerate(written)}
 
 
-def _shown(entry: Entry, body: Body) -> dict[str, Any]:
+def _shown(entry: Entry, body: Body, place: Callable[[int], str], *, left: bool) -> dict[str, Any]:
+    where = place(entry.row)
     shown = {"to": body.to, "email": body.email, "subject": body.subject, "body": body.text}
     return {
         **{name: escape(text) for name, text in shown.items()},
-        "title": escape(body.to or body.subject or entry.file or "A row without a draft"),
+        "title": escape(body.to or body.subject or entry.file or f"No draft for {where}"),
         "number": entry.sequence,
-        "row": entry.row,
+        "left": left,
         "status": entry.status,
         "file": entry.file,
         "advice": [escape(line) for line in entry.advice],
-        "reason": escape(entry.error or ""),
+        "reason": escape(at_place((entry.error or "").removeprefix(f"line {entry.row}: "), place)),
     }
 
 

@@ -5,7 +5,7 @@ written is the desk's matter, which may be a loop, threads, processes or an engi
 """
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -14,7 +14,7 @@ from afterword.batch.columns import BrokenRow, Row
 from afterword.batch.desk import Desk, WordsLeftOutError
 from afterword.batch.drafts import Drafts
 from afterword.batch.failed import FailedRows
-from afterword.batch.forms import Drafted, Form
+from afterword.batch.forms import SHARED, Drafted, Form
 from afterword.batch.identity import Fingerprints
 from afterword.batch.index import FlatIndex
 from afterword.batch.ledger import Entry, Ledger, Status, in_place_of
@@ -90,36 +90,43 @@ def run(
                 batch = _Batch(desk, ledger, drafts, failures, standing, _Budget(budget))
                 was_stale = index is not None and mark_stale(out)
                 yield from batch.outcomes(rows, limit, stopped, notify)
+                left: list[Entry] = []
                 if batch.whole and not batch.mends and ledger.most_drafts() > len(standing.drafted):
-                    _tell_left_behind(rows, ledger, Fingerprints(version, form), notify)
+                    left = _left_behind(rows, ledger, Fingerprints(version, form))
+                    _tell_left_behind(left, form, notify)
                 if listed := failures.finish(notify, whole=batch.whole):
                     failed_in(listed)
                 if index is not None:
-                    if was_stale or batch.changed:
-                        write_pages(ledger, out, form, index, notify)
+                    if was_stale or batch.changed or left:
+                        numbers = frozenset(entry.sequence for entry in left)
+                        write_pages(ledger, out, form, index, notify, rows.place, numbers)
                     mark_fresh(out)
                 if batch.fatal:
                     raise batch.fatal
 
 
-def _tell_left_behind(
-    rows: Rows, ledger: Ledger, prints: Fingerprints, notify: Callable[[str], None]
-) -> None:
-    """Say which drafts of earlier runs no row of the table stands for as it is now."""
+def _left_behind(rows: Rows, ledger: Ledger, prints: Fingerprints) -> list[Entry]:
+    """Return the drafts of earlier runs that no row of the table stands for as it is now."""
     there = FlatIndex(small=True)
     for row in rows:
         there.put(prints.of(row), 1)
-    files = [
-        entry.file or ""
+    return [
+        entry
         for entry in ledger.entries()
         if entry.status == "written"
         and all(there.get(each) is None for each in (entry.fingerprint, *entry.mends))
     ]
-    shown = ", ".join(dict.fromkeys(files[:_SHOWN])) + (", …" if len(files) > _SHOWN else "")
-    if files:
+
+
+def _tell_left_behind(left: Sequence[Entry], form: Form, notify: Callable[[str], None]) -> None:
+    """Name the drafts that were left behind; those in one file are known by their numbers in the index."""
+    names = [str(entry.sequence) if form in SHARED else entry.file or "" for entry in left]
+    shown = ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
+    where = f"in {SHARED[form]}, by their numbers in the index " if form in SHARED else ""
+    if left:
         notify(
-            f"Earlier drafts of rows that were edited or taken out since, or made in another way: {len(files)} ({shown}). "
-            "Take away those you do not need, so that nobody is asked twice."
+            f"Earlier drafts of rows that were edited or taken out since, or made in another way: {len(left)} ({where}{shown}). "
+            f"{'Leave those out' if form in SHARED else 'Take away those you do not need'}, so that nobody is asked twice."
         )
 
 

@@ -3,6 +3,7 @@
 Reads the table and the ledger, writes neither.
 """
 
+import re
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,9 +32,18 @@ class Rows(Protocol):
         """The names of the columns, in order."""
         ...
 
+    def place(self, line: int) -> str:
+        """Say where a row stands: its line, or the file of a message."""
+        ...
+
     def __iter__(self) -> Iterator[Row | BrokenRow]:
         """Read the rows from the first."""
         ...
+
+
+def at_place(reason: str, place: Callable[[int], str]) -> str:
+    """Return a reason with the lines it names by their place: ``the same person as in 03 kestrel.eml``."""
+    return re.sub(r"\bline (\d+)\b", lambda found: place(int(found[1])), reason)
 
 
 @dataclass(frozen=True, slots=True)

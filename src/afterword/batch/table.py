@@ -57,6 +57,10 @@ class Table:
         """Say in one line how the table is written and what its columns were taken for."""
         return f"{self.path.name}: {self._source.form}; {self._source.columns.describe()}"
 
+    def place(self, line: int) -> str:
+        """Return where a row stands."""
+        return f"line {line}"
+
     def __iter__(self) -> Iterator[Row | BrokenRow]:
         """Read the table from its first row."""
         blank = 0

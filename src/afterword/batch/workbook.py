@@ -4,13 +4,13 @@ import importlib
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from afterword.batch.columns import BrokenRow, Columns, Row, read_cells, recognise
+from afterword.batch.columns import BrokenRow, Columns, Row, find_header, read_cells, recognise
 from afterword.errors import InputError
 
 _LARGEST: Final = 50_000_000
@@ -25,14 +25,14 @@ _UNREADABLE: Final = (
 
 
 class Workbook:
-    """The first sheet of an ``.xlsx`` workbook that has any cell. Values are those that Excel last saved."""
+    """The sheet of an ``.xlsx`` workbook that holds the table. Values are those that Excel last saved."""
 
     def __init__(self, path: Path, mapping: Mapping[str, str]) -> None:
         self._path = path
         _refuse_bomb(path)
         self._sheet = ""
         self._header_line = 0
-        header = self._find_header()
+        header = self._find_header(mapping)
         self.columns: Columns = recognise(header, mapping, path.name)
 
     @property
@@ -54,19 +54,22 @@ class Workbook:
                     cells += [""] * (width - len(cells))
                     yield read_cells(cells, self.columns, line, self._path.name)
 
-    def _find_header(self) -> list[str]:
+    def _find_header(self, mapping: Mapping[str, str]) -> list[str]:
+        """Return the names of the columns: of the first sheet that has known ones, else of the first that says anything."""
+        found: list[tuple[str, int, list[str], int]] = []
         with self._opened() as book:
             for sheet in book.worksheets:
-                for line, values in enumerate(sheet.iter_rows(values_only=True), start=1):
-                    header = [_text(value) for value in values]
-                    while header and not header[-1].strip():
-                        header.pop()
-                    if header:
-                        self._sheet, self._header_line = sheet.title, line
-                        return header
-        raise InputError(
-            f"{self._path}: the workbook is empty.", "It needs a header with to, company and role, and rows."
-        )
+                records = enumerate(map(_cells, sheet.iter_rows(values_only=True)), start=1)
+                if header := find_header(records, mapping):
+                    found.append((sheet.title, *header))
+        if not found:
+            raise InputError(
+                f"{self._path}: the workbook is empty.",
+                "It needs a header with to, company and role, and rows.",
+            )
+        known = [each for each in found if each[3] > 1]
+        self._sheet, self._header_line, cells, _ = [*known, *found][0]
+        return cells
 
     @contextmanager
     def _opened(self) -> Iterator[Any]:
@@ -106,6 +109,14 @@ def _refuse_bomb(path: Path) -> None:
         raise InputError(
             f"{path}: the workbook unpacks to {total:,} bytes and is refused.", "Save the table as .csv."
         )
+
+
+def _cells(values: Iterable[object]) -> list[str]:
+    """Return the cells of a row without the empty ones behind the last."""
+    cells = [_text(value) for value in values]
+    while cells and not cells[-1].strip():
+        cells.pop()
+    return cells
 
 
 def _text(value: object) -> str:

@@ -2,7 +2,7 @@
 
 import shlex
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 from click.core import ParameterSource
 
+from afterword.ask.fields import language_of
+from afterword.ask.values import read_tongue
 from afterword.batch.desk import Desk, DraftRow, OneByOne
 from afterword.batch.drafting import row_writer
 from afterword.batch.folder import Folder
@@ -20,13 +22,13 @@ from afterword.batch.forms import Drafted
 from afterword.batch.outcome import Failed, Outcome, Written
 from afterword.batch.preflight import Plan, fates, to_do
 from afterword.batch.run import run
-from afterword.batch.standing import Rows
+from afterword.batch.standing import Rows, at_place
 from afterword.batch.table import rows
 from afterword.cli.engine import answers_from, model_of, show
 from afterword.cli.keeping import DraftKeeper, asked_before
 from afterword.cli.main import INTERRUPTED
 from afterword.cli.options import Common, common
-from afterword.cli.preview import at_place, preview
+from afterword.cli.preview import preview
 from afterword.cli.progress import Tally, watching
 from afterword.cli.sink import say
 from afterword.cli.stopping import stopping
@@ -61,6 +63,11 @@ _NOT_AGAIN: Final = frozenset(("table", "restart", "delimiter", "encoding"))
 @click.option("--restart", is_flag=True, help="Do finished rows again.")
 @click.option("--retry-failed", is_flag=True, help="Try rows again that failed before.")
 @click.option("--anyway", is_flag=True, help="Draft although afterword advises against it.")
+@click.option(
+    "--language",
+    metavar="CODE",
+    help="Language of letters where neither row nor rejection says: en, de, fr, es, pt, nl.",
+)
 @click.option("--delimiter", metavar="CHAR", help="What parts the columns, if it is not found by itself.")
 @click.option("--encoding", metavar="NAME", help="Encoding of the table, if it is not found by itself.")
 @click.option(
@@ -81,18 +88,26 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, **given: Any) -
     """
     if common.output is not None:
         raise InputError("batch writes to the folder of --out, not to --output.", "Leave out --output.")
-    people = _rows(table, given)
+    people = _rows(table, out, given)
     say(people.describe())  # type: ignore[attr-defined]
     if given["concurrency"]:
         common = replace(common, settings=replace(common.settings, concurrency=given["concurrency"]))
     with_model = common.settings.engine(offline=common.offline).name == "model"
+    profile = dict(common.settings.profile())
+    if given["language"]:
+        profile["language"] = read_tongue(given["language"], "--language")
+    elif "language" not in profile and (named := language_of(people.columns)):
+        profile["language"] = named
+        say(
+            f"Letters are in {named!r}, as the names of the columns are, where a row says nothing else: --language CODE."
+        )
     plan = Plan(
-        people, out, _version(common, with_model=with_model), common.format,  # type: ignore[arg-type]
+        people, out, _version(common, profile, with_model=with_model), common.format,  # type: ignore[arg-type]
         given["limit"], given["restart"], given["retry_failed"], None if given["restart"] else asked_before(common), given["anyway"],
     )  # fmt: skip
-    drafting = _Drafting(common, anyway=given["anyway"])
+    drafting = _Drafting(common, given["anyway"], profile)
     if dry_run:
-        preview(fates(plan, drafting.offline()), partial(_place, people))
+        preview(fates(plan, drafting.offline()), people.place)
     elif common.show_prompt:
         _show_prompt(plan, drafting)
     elif common.answers:
@@ -130,6 +145,7 @@ class _Drafting:
 
     common: Common
     anyway: bool
+    profile: Mapping[str, str]
 
     def offline(self) -> DraftRow:
         """Return what drafts one row without a model."""
@@ -152,22 +168,22 @@ class _Drafting:
     def _maker(self) -> partial[DraftRow]:
         settings = self.common.settings
         return partial(
-            row_writer, templates=self.common.templates(), today=today(), profile=settings.profile(),
+            row_writer, templates=self.common.templates(), today=today(), profile=self.profile,
             sender=settings.address, anyway=self.anyway, strict=self.common.strict,
         )  # fmt: skip
 
 
-def _version(common: Common, *, with_model: bool) -> str:
+def _version(common: Common, profile: Mapping[str, str], *, with_model: bool) -> str:
     """Return all that a letter depends on beside its row."""
-    made_with = [common.templates().fingerprint("letter"), sorted(common.settings.profile().items())]
+    made_with = [common.templates().fingerprint("letter"), sorted(profile.items())]
     if with_model:
         made_with += [common.settings.model, common.prompts().fingerprint("ask")]
     return repr(made_with)
 
 
-def _rows(table: Path, given: dict[str, Any]) -> Rows:
+def _rows(table: Path, out: Path, given: dict[str, Any]) -> Rows:
     if table.is_dir() or table.suffix.lower() == ".mbox":
-        return Folder(table)
+        return Folder(table, out)
     mapping = {}
     for pair in given["mapping"]:
         field, equals, column = pair.partition("=")
@@ -224,7 +240,7 @@ def _finish(plan: Plan, desk: Desk, common: Common, budget: int | None = None) -
                 closing(outcomes),
                 watching(tally, partial(_count, plan)),
             ):
-                _watch(outcomes, tally, keeper, partial(_place, plan.rows), verbose=common.verbose)
+                _watch(outcomes, tally, keeper, plan.rows.place, verbose=common.verbose)
         finally:
             _summary(tally, plan.out)
         if stopped():
@@ -256,11 +272,6 @@ def _again(table: Path) -> str:
             for value in given if option.multiple else [given]:
                 words += [flag, str(value)]
     return shlex.join(words)
-
-
-def _place(people: Rows, line: int) -> str:
-    """Return where a row stands: the file's name in a folder of them."""
-    return people.name(line) if isinstance(people, Folder) and people.path.is_dir() else f"line {line}"
 
 
 def _watch(

@@ -1,6 +1,5 @@
 """The table of what a batch would do with each row."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 import click
 
 from afterword.batch.preflight import Fate
+from afterword.batch.standing import at_place
 from afterword.cli.sink import say
 from afterword.text.printable import escape
 
@@ -41,8 +41,3 @@ def preview(fates: Iterable[Fate], place: Callable[[int], str]) -> None:
         click.echo(escape(f"{where:>7}  {_WORDS[fate.what]:<{_WIDEST}}  {said}"))
     kinds = [f"{counts[kind]} {words}" for kind, words in _COUNTED.items() if counts[kind]]
     say((", ".join(kinds) or "There is no row to write") + ". Nothing was written.")
-
-
-def at_place(reason: str, place: Callable[[int], str]) -> str:
-    """Return a reason with the lines it names by their place: ``the same person as in line 3``."""
-    return re.sub(r"\bline (\d+)\b", lambda found: place(int(found[1])), reason)

@@ -33,6 +33,7 @@ _QUESTION_WORDS: Final = frozenset(
     "was wie wo wann wer wen wem womit woran worauf wofür wodurch worin wovon wozu worüber welche welcher welches welchen "
     "welchem inwiefern inwieweit ob wieviel wohin woher".split()
 )
+_PREPOSITIONS: Final = frozenset("bei an auf in mit zu von für über nach ab seit".split())
 _VERBS: Final = frozenset(
     "hätte hätten hättest hat habe haben hast war waren wäre wären ist sind bin bist kann kannst können könnte könnten könntest "
     "könntet soll sollen sollte sollten muss müsste müssten würde würden würdest wird werden darf dürfte fehlte fehlt gab gibt gäbe "
@@ -137,6 +138,8 @@ def question(ask: str) -> Question | None:
     words = re.findall(r"[\w-]+", text.casefold())
     if words and words[0] in _QUESTION_WORDS and not _is_direct(words[1:]):
         return _clause(text)
+    if words and words[0] in _PREPOSITIONS and {*words[1:2]} & _QUESTION_WORDS and not whole.endswith("?"):
+        return Question(text, "clause")
     asks = whole.endswith("?") and (_VERBS.intersection(words) or {*words[1:2]} & {"ich", "sie", "du", "es"})
     if words and (words[0] in _QUESTION_WORDS | _VERBS or asks):
         return Question(text[:1].upper() + text[1:], "direct")

@@ -49,6 +49,7 @@ _DIRECT: Final = (
 _INDIRECT: Final = r"(?i)(?:how|what|which|whether|where|when|if)\b"
 _TOLD: Final = r"(?i)(?:whether|if|which|where|when)\b"
 """Questions that somebody tells the answer to; there is no "advice on whether"."""
+_PLACED: Final = r"(?i)(?:at|in|on|for|with|to|from|by) (?:which|what)\b"
 _LEAD: Final = (
     r"(?i)(?:please\s+)?(?:(?:i(?:'d| would)? (?:just )?(?:like|want|love|wish|need|hope)(?: to)?|can you|could you|would you)\s+)?"
     r"(?:please\s+)?(?:(?:to\s+)?(?:know|ask(?: them| him| her| you)?|hear|understand|learn|find out|tell me|say)\s+|(?:to\s+)?(?:get|have)\s+(?=(?:\w+ ){0,3}?(?:feedback|advice|tips?|comments?|pointers?)\b))?"
@@ -127,7 +128,7 @@ def question(ask: str) -> Question | None:
 
 
 def _topic(text: str) -> Question:
-    if re.match(_TOLD, text):
+    if re.match(_TOLD, text) or re.match(_PLACED, text):
         return Question(re.sub(r"^if\b", "whether", text), "clause")
     if re.match(_INDIRECT, text):
         return Question(text, "topic")

@@ -32,8 +32,9 @@ _ADJECTIVES: Final = frozenset(
     "mondelinge mondeling schriftelijke schriftelijk telefonische telefonisch online live".split()
 )
 _QUESTION_WORDS: Final = frozenset(
-    "wat hoe welke welk waar wanneer wie of waarmee waarin waaraan waarop waarover hoeveel hoever in aan".split()
+    "wat hoe welke welk waar wanneer wie of waarmee waarin waaraan waarop waarover hoeveel hoever hoeverre".split()
 )
+_PREPOSITIONS: Final = frozenset("op in aan bij voor over met van naar".split())
 _VERBS: Final = frozenset(
     "was waren is zijn ben had hadden heb heeft hebben zou zouden kan kon kunt kunnen moet moest moeten mag mocht wil wordt werd ontbrak "
     "ontbreekt miste mist vond vonden vindt denkt dacht kwam kwamen ging helpt hielp maakt maakte raadt geef geeft gaf lag ligt leek".split()
@@ -133,6 +134,8 @@ def question(ask: str) -> Question | None:
     words = re.findall(r"[\w-]+", text.casefold())
     if words and words[0] in _QUESTION_WORDS and not _is_direct(words):
         return _clause(text, words)
+    if words and words[0] in _PREPOSITIONS and {*words[1:2]} & _QUESTION_WORDS and not whole.endswith("?"):
+        return Question(text, "clause")
     asks = whole.endswith("?") and (
         _VERBS.intersection(words) or {*words[1:2]} & {"ik", "u", "je", "er", "mijn"}
     )

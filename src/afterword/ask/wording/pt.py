@@ -29,7 +29,7 @@ def _grammar() -> Grammar:
         way=("como", "a forma como "), what="a forma|a maneira|o que|o jeito",
         quotes=("“", "”"), how="como",
         clause_starts="como que qual quais quando quanto quanta quantos onde quem se",
-        what_clauses=("o que",), prepositions="em com sobre de no na",
+        what_clauses=("o que",), prepositions="em com a sobre de no na",
         adverbs="melhor mais não bem me", infinitive=re.compile(r"\w*(?:[aei]r|pôr|por)(?:-(?:me|se|los?|las?|nos))?"),
         not_infinitives="lugar par líder caráter mulher celular familiar similar popular docker power computer qualquer por revólver bar mar",
         finite="é são foi foram era eram está estava falei dei deveria poderia teria teriam faltou faltava há havia pareceu fiz fui acha acham devo posso "

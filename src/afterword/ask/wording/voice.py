@@ -1,4 +1,4 @@
-"""Whether words speak as the candidate does: what somebody else noted down says "she", and the letter is hers.
+"""Whether words can be the candidate's in a letter: what somebody else noted down says "she", and a scolding asks nothing.
 
 Only plain forms count, since "her" may be the interviewer or a customer: a question whose subject is "she", and a possessive before
 what only a candidate has.
@@ -50,3 +50,25 @@ def is_sentence(text: str, language: str) -> bool:
     """Say whether words are a sentence of their own, not a thing that a letter can name."""
     pattern = _SENTENCE.get(language)
     return bool(pattern and re.match(pattern, text))
+
+
+_SCOLDING: Final = {
+    "en": r"(?:is|was|what) a (?:\w+ )?(?:joke|farce|sham|scam|disgrace|insult)|disgrace(?:ful)?|ridiculous|pathetic|bull?shit|bollocks|crap|wtf|damn|bloody|you (?:lot|people|guys) (?:\w+ )?(?:waste|lie|never|just)|"
+    r"wast(?:e|ed|ing) (?:of )?(?:my|everyone's|our)|waste of time|unfair|unprofessional|liars?|lied|rigged|idiots?|clowns?|the truth|nepotism|against me|discriminat\w+|rac(?:ist|ism)|sex(?:ist|ism)|(?:because of|was it|is it) my (?:age|kids?|colour|color|race|religion|pregnancy)|already (?:had somebody|had someone|knew)",
+    "de": r"frechheit|unversch[äa]mt\w*|l[äa]cherlich\w*|verarsch\w*|ein (?:schlechter )?witz|sauerei|zumutung|umsonst|zeitverschwendung|unfair\w*|unprofessionell\w*|gelogen|l[üu]gen?|idiot\w*|schei(?:ß|ss)\w*|abgekartet\w*|"
+    r"gegen mich|diskriminier\w*|die wahrheit|wegen (?:meines alters|meiner kinder|meiner herkunft)|zu alt|von anfang an fest",
+    "fr": r"foutage|foutu\w*|honte\w*|ridicules?|n['’]importe quoi|scandal\w+|injust\w+|menteurs?|mensonges?|merde\w*|conneries?|mascarade|jou[ée] d['’]avance|perd(?:re|u) mon temps|contre moi|discriminat\w+|la v[ée]rit[ée]|"
+    r"(?:à cause de|pour) mon âge|trop vieux|trop vieille|pistonn\w+",
+    "es": r"tomadura de pelo|verg[üu]enza|una broma|rid[íi]cul[oa]s?|mentir(?:a|as|oso|osos)|mierda|injust\w+|parip[ée]|enchufe|enchufad\w+|tongo|ya l[oa]s? ten[íi](?:ais|an)|perder (?:el|mi) tiempo|contra m[íi]|discriminaci[óo]n|cara ?dura|"
+    r"estafa|burla|la verdad|por (?:la|mi) edad|a dedo|xq|q me",
+    "pt": r"palhaçada|vergonha|rid[íi]cul[oa]s?|mentir(?:a|as|oso|osos)|merda|injust\w+|sacanagem|absurdo|[àa] toa|perd(?:i|er) (?:meu )?tempo|cartas? marcadas?|contra mim|discriminação|falta de respeito|uma piada|enrolação|a verdade|"
+    r"por causa da (?:minha )?idade|pq v(?:c|oc[êe])s?|pq n[ãa]o|e n[ãa]o eu",
+    "nl": r"belachelijk\w*|schandalig\w*|schande|onzin|een grap|oneerlijk\w*|verspil\w+|leugens?|gelogen|klote\w*|kut\w*|nep|doorgestoken kaart|tegen mij|tegen me had\w*|discriminatie|aanfluiting|voor ni(?:ets|ks)|de waarheid|"
+    r"vanwege mijn leeftijd|te oud",
+}  # fmt: skip
+
+
+def is_scolding(text: str, language: str | None) -> bool:
+    """Say whether words judge the others or their decision, or demand the truth of them: nothing that a letter can ask."""
+    pattern = _SCOLDING.get(language or "en")
+    return bool(pattern and re.search(rf"\b(?:{pattern})\b", text, re.IGNORECASE))
