@@ -272,6 +272,8 @@ def test_a_close_letter_stays_close(language: str, case: str) -> None:
         ("es", "Sra. María José Fernández de la Vega", None, "Estimada Sra. Fernández de la Vega:"),
         ("nl", "mevrouw drs. J. van den Berg", None, "Beste mevrouw drs. Van den Berg,"),
         ("nl", "mr. P. de Boer", None, "Beste mr. P. de Boer,"),
+        ("nl", "Mr. P. de Boer", "formal", "Geachte heer of mevrouw De Boer,"),
+        ("es", "Sr. Ignacio Belmonte Rueda", "formal", "Estimado Sr. Belmonte Rueda:"),
         ("nl", "Afdeling HR", None, "Geachte heer, mevrouw,"),
         ("en", "Mr. James O'Leary", None, "Dear Mr. O'Leary,"),
         ("en", "Dr. Priya Raman", None, "Dear Dr. Raman,"),

@@ -4,11 +4,14 @@ from datetime import date
 
 import pytest
 
+from afterword.ask import understand
+from afterword.ask.addressing import titled
 from afterword.ask.facts import Facts
 from afterword.ask.plan import Declined, Plan, against, plan
 from afterword.ask.request import Rejection, Request, request_from
 from afterword.ask.values import read_date
 from afterword.errors import InputError
+from afterword.message import read
 from afterword.reply import only_praises
 
 TODAY = date(2026, 11, 20)
@@ -414,3 +417,48 @@ def test_what_programs_write_around_an_address_and_into_cells_is_read() -> None:
 def test_a_cell_of_several_lines_is_one_topic() -> None:
     fields = {"to": "Ann", "company": "Acme", "role": "Cook", "about": "the menu\nand the costs"}
     assert request_from(fields, place="test").about == ("the menu and the costs",)
+
+
+@pytest.mark.parametrize(
+    ("said", "channel"),
+    [
+        ("Priya Menon sent the following message at 9:26 AM\nHi Jerome, we have filled the Planner role.", "linkedin"),
+        ("18/11/26 10:02 - Toni Brunnhof: Hi Leonie, sorry, wir haben uns für jemand anderen entschieden.", "sms"),
+        ("From: Sharon Doyle <sharon@hale.example>\nSubject: Internal vacancy: Team Lead\n\nHi Imran,\n\nYou were not successful this time.", "email_internal"),
+        ("From: Sharon Doyle <sharon@hale.example>\nSubject: Team Lead\n\nHi Imran,\n\nWe chose an internal candidate.", "email"),
+    ],
+)  # fmt: skip
+def test_a_letter_goes_the_way_the_rejection_came(said: str, channel: str) -> None:
+    rejection = understand(read(said.encode()))
+    fields = {"to": "Priya Menon", "company": "Hale", "role": "Planner"}
+    assert request_from(fields, place="test", rejection=rejection).channel == channel
+    assert request_from(
+        {**fields, "email": "p@hale.example"}, place="test", rejection=rejection
+    ).channel.startswith("email")
+
+
+def test_a_place_on_a_reserve_list_is_pointed_to() -> None:
+    said = Rejection(
+        Facts(outcome="rejected"), text="We would like to keep you on our reserve list until June."
+    )
+    fields = {"to": "Anneke Vos", "company": "Kestrel", "role": "Engineer"}
+    planned = plan(request_from(fields, place="test", rejection=said), today=TODAY)
+    assert any("reserve list" in line for line in planned.advice)
+
+
+@pytest.mark.parametrize(
+    ("name", "function", "language", "called"),
+    [
+        ("Anna Weiß", "Personalleiterin", "de", "Frau Anna Weiß"),
+        ("Claire Laubier", "directrice des ressources humaines", "fr", "Mme Claire Laubier"),
+        ("Marcos Vinícius Falcão", "Secretário de Administração", "pt", "Sr. Marcos Vinícius Falcão"),
+        ("Teresa Bru", "Jefa de personal", "es", "Sra. Teresa Bru"),
+        ("Dr. Anna Weiß", "Personalleiterin", "de", "Dr. Anna Weiß"),
+        ("Anna Weiß", "HR Manager", "de", "Anna Weiß"),
+        ("Anna Weiß", "Chefin", "en", "Anna Weiß"),
+    ],
+)
+def test_a_function_shows_how_a_reader_is_addressed(
+    name: str, function: str, language: str, called: str
+) -> None:
+    assert titled(name, function, language) == called

@@ -30,6 +30,10 @@ from afterword.text.names import PersonName, is_person, parse_name, same_person
         ("Prof. L. Okafor", "L. Okafor", "Prof.", None, "Okafor"),
         ("Jean DUPONT", "Jean DUPONT", None, "Jean", "DUPONT"),
         ("DUPONT Jean", "Jean DUPONT", None, "Jean", "DUPONT"),
+        ("María José Pineda", "María José Pineda", None, "María José", "Pineda"),
+        ("Mª José Pineda", "Mª José Pineda", None, "Mª José", "Pineda"),
+        ("Ana Paula Souza", "Ana Paula Souza", None, "Ana Paula", "Souza"),
+        ("José García", "José García", None, "José", "García"),
     ],
 )
 def test_a_name_is_taken_apart(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 from zlib import crc32
 
+from afterword.ask.addressing import titled
 from afterword.ask.checks.marks import placeholders_in
 from afterword.ask.checks.names import is_mailbox
 from afterword.ask.plan import Plan
@@ -98,7 +99,7 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
         return options[(seed + crc32(options[0].encode())) % len(options)]
 
     return {
-        "person": parse_name(planned.to),
+        "person": parse_name(_called(request, planned)),
         "team": mailbox or not is_person(planned.to),
         "mailbox": mailbox,
         "register": planned.register,
@@ -124,6 +125,14 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
         "slots": words.slots,
         "pick": pick,
     }
+
+
+def _called(request: Request, planned: Plan) -> str:
+    """Return the reader's name, with the title that their function in the rejection shows."""
+    facts = request.rejection.facts if request.rejection else None
+    if facts is None or planned.register == "informal" or planned.to != facts.sender_name:
+        return planned.to
+    return titled(planned.to, facts.sender_role, planned.language)
 
 
 def thread_of(request: Request) -> Thread | None:

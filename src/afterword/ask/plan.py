@@ -158,7 +158,7 @@ def _case(request: Request, *, late: bool) -> str:
         return "message"
     by_stage = {
         "application": "before_interview",
-        "assessment": "interview" if _in_person(request) else "take_home",
+        "assessment": "interview" if _in_person(request) or not _tested(request) else "take_home",
         "final": "final_round",
         "offer": "final_round",
     }.get(request.stage, "interview")
@@ -181,6 +181,31 @@ _HANDED_IN: Final = re.compile(
 _BY_PHONE: Final = re.compile(
     r"\b(?:call|ring|phone|telephone|buzz|bell|anruf\w*|rufen|ruf|telefon\w*|durchklingeln|appel\w*|téléphon\w*|llám\w*|llam\w*|teléfono|ligar|ligue|liga|telefone"
     r"|bel|bellen|belt|telefoon\w*)\b",
+    re.IGNORECASE,
+)
+
+
+_TEST: Final = re.compile(
+    r"(?:test|assess|exercise|challenge|quiz|trial|prueba|prova|épreuve|exercice|concours|toets|proef|übung|prüfung|aufgabe|exam|ejercicio|exercício|oefening)\w*",
+    re.IGNORECASE,
+)
+
+
+def _tested(request: Request) -> bool:
+    """Say whether a test or a piece of work is named anywhere: a step that is only likely is no ground to speak of one's work."""
+    rejection = request.rejection
+    if rejection is None or request.stage != rejection.facts.stage or not rejection.text:
+        return True
+    headers = rejection.thread.subject if rejection.thread else ""
+    said = " ".join(
+        (rejection.text, headers or "", rejection.facts.evidence.get("stage", ""), *request.about)
+    )
+    return bool(_HANDED_IN.search(said) or _TEST.search(said))
+
+
+_RESERVE: Final = re.compile(
+    r"\b(?:on|to) (?:the|our|a) (?:reserve|waiting) list\b|\breserve candidate\b|\b(?:reserveliste|nachrückliste|warteliste|liste complémentaire|liste d['’]attente|bolsa de reserva"
+    r"|lista de (?:espera|reserva)|primer[oa]? suplente|cadastro de reserva|reservelijst|wachtlijst)\b|\bop nummer twee\b|\bnummer zwei auf\b",
     re.IGNORECASE,
 )
 
@@ -292,6 +317,8 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
         advice.append(
             "The mail names a formal way to object: this letter does not take it, and does not stop its time."
         )
+    if request.rejection and _RESERVE.search(request.rejection.text):
+        advice.append("They keep you on a reserve list: nothing in the letter gives that place up.")
     if facts and facts.wrong_name:
         advice.append(f"The mail calls you {facts.wrong_name}; the letter does not mention it.")
     if made.language == "pt" and request.rejection and is_european_portuguese(request.rejection.text):

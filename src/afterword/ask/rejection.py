@@ -1,11 +1,13 @@
 """From a message to a Rejection: its facts, the thread to answer into, the team that signs."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Final
 
 from afterword.ask.facts import UNDECIDED, Facts, read_facts
 from afterword.ask.request import Rejection, Thread
-from afterword.message import Cleaned, Message, clean, quoted_message, read_text
+from afterword.message import Cleaned, Message, clean, medium_of, quoted_message, read_text
 from afterword.message.people import domains_in, people_in
 from afterword.text.names import is_person
 from afterword.text.salutations import is_greeting
@@ -42,7 +44,25 @@ def understand(
     return Rejection(
         facts, thread, team, cleaned.text, tuple(people_in(cleaned, message)), tuple(domains_in(message)),
         only_praised=bool(facts.contains_feedback and only_praises and only_praises(cleaned.text)),
+        channel=_channel(message, facts),
     )  # fmt: skip
+
+
+_INTERNAL: Final = re.compile(
+    r"\binternal (?:vacancy|post|move|transfer|recruitment|selection|process|job|application)\b|\binternal [^.\n]{3,40} (?:secondment|post|role)\b"
+    r"|\binterne[nrs]? (?:bewerbung|ausschreibung|stellenausschreibung|sollicitatie|vacature|procedure|mobiliteit)\b|\bmobilité interne\b|\bcandidature (?:en )?interne\b"
+    r"|\bpromoci[oó]n interna\b|\bproceso interno\b|\bprocesso (?:seletivo )?interno\b|\brecrutamento interno\b|\bvaga interna\b|\bvacante interna\b",
+    re.IGNORECASE,
+)
+"""A process among one's own staff; "an internal candidate" may be somebody else."""
+
+
+def _channel(message: Message, facts: Facts) -> str:
+    """Return how the rejection is answered: as it came."""
+    subject = message.headers.subject if message.headers else None
+    if _INTERNAL.search(f"{subject or ''}\n{message.text[:6000]}"):
+        return "email_internal"
+    return "email" if facts.reply_to or facts.sender_email else medium_of(message.text) or "email"
 
 
 COVER = 40

@@ -53,6 +53,8 @@ class Rejection:
     people: tuple[str, ...] = ()
     companies: tuple[str, ...] = ()
     only_praised: bool = False
+    channel: str = "email"
+    """How it came, which is how it is answered: by mail to a colleague, through a network, by a short message."""
 
     @property
     def criticises(self) -> bool:
@@ -102,6 +104,8 @@ def request_from(
         own.pop("language", None)
     given = _read(_said(own) | _said(fields), place)
     request = _from_rejection(rejection) if rejection else Request()
+    if "email" in given and not request.channel.startswith("email"):
+        request = replace(request, channel="email")  # who gives an address writes to it
     if (
         rejection
         and "to" in given
@@ -179,6 +183,7 @@ def _from_rejection(rejection: Rejection) -> Request:
         rejected=date.fromisoformat(facts.date) if facts.date else None,
         candidate=_sound(_signed(facts.candidate_name), "candidate"),
         language=facts.language if facts.language in LANGUAGES else None,
+        channel=rejection.channel,
         rejection=rejection,
     )
 

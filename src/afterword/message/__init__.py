@@ -1,7 +1,7 @@
 """What a person wrote: any message in, the words its sender newly wrote out."""
 
 from afterword.message.attribution import is_attribution
-from afterword.message.chats import turn_name
+from afterword.message.chats import medium_of, turn_name
 from afterword.message.cutting import clean
 from afterword.message.heads import CHAT_STAMP, is_menu, lists_other_jobs
 from afterword.message.quoted import quoted_message
@@ -22,6 +22,7 @@ __all__ = [
     "is_attribution",
     "is_menu",
     "lists_other_jobs",
+    "medium_of",
     "messages_in",
     "quoted_message",
     "read",

@@ -4,6 +4,7 @@ Holds which lines only the window shows, whose the messages are, and which of th
 """
 
 from itertools import pairwise
+from typing import Literal
 
 from afterword.message.heads import CHAT_LINE, is_frame, is_status, is_time
 from afterword.message.kinds import is_name
@@ -48,6 +49,41 @@ def turn_name(bare: str) -> str | None:
         if found and is_name(found["name"]) and is_time(bare[found.end() :].lower()):
             return found["name"]
     return None
+
+
+def medium_of(text: str) -> Literal["linkedin", "sms"] | None:
+    """Say which network or chat a copied message shows itself to come from; None for a mail and for what shows nothing.
+
+    An exported chat of any kind counts as ``sms``: a short message is answered by one.
+    """
+    top = [line.strip() for line in text[:4_000].split("\n")[:40] if line.strip()]
+    lowered = [line.lower() for line in top]
+    if any(
+        line in ("linkedin", "inmail") or line.startswith("linkedin corporation") for line in lowered
+    ) or any(
+        pattern(form).match(line)
+        for line in top
+        if len(line) <= _LONGEST
+        for form in (_SENT, _SENT_AT, _PROFILE)
+    ):
+        return "linkedin"
+    if any(pattern(CHAT_LINE).match(line) for line in top) or any(
+        line.startswith(_CAPTIONED) for line in lowered[:2]
+    ):
+        return "sms"
+    return None
+
+
+_CAPTIONED = (
+    "sms",
+    "text message",
+    "whatsapp",
+    "imessage",
+    "textnachricht",
+    "mensagem de texto",
+    "mensaje de texto",
+    "sms-bericht",
+)
 
 
 def cut_turns(page: Page) -> None:

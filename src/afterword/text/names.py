@@ -180,6 +180,8 @@ def _is_suffix(text: str) -> bool:
 
 def _is_title(token: str) -> bool:
     bare = token.rstrip(".ºª").lower()
+    if bare == "m" and "ª" in token:
+        return False  # "Mª José" is María
     if bare in {
         "m",
         "pan",
@@ -273,7 +275,16 @@ def _given_and_family(
             else (None, None, tokens)
         )
     given = None if _is_initial(tokens[0]) or start == 0 else tokens[0]
+    if given and start > 1 and _is_compound(tokens[0], tokens[1]):
+        given = f"{tokens[0]} {tokens[1]}"
     return given, " ".join(tokens[start:]), tokens
+
+
+def _is_compound(first: str, second: str) -> bool:
+    """Say whether two words are one given name."""
+    return fold(first).strip(".") in _words(words.COMPOUND_FIRST) and fold(second) in _words(
+        words.COMPOUND_SECOND
+    )
 
 
 def _of_one(token: str, title: str | None) -> tuple[str | None, str | None]:

@@ -149,6 +149,8 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         company, agency = agency, None  # nobody else is written for
     if company is None and agency is None:
         company = employer.company
+    if company and company.value.count("(") != company.value.count(")"):
+        company = replace(company, value=company.value.strip("() "))  # "(joinery Ottema & Son)"
     posted, poster, numbered = advertised(source)
     if poster and agency is None and (company is None or squeeze(company.value) in squeeze(poster.value)):
         company = poster
@@ -370,6 +372,7 @@ def _facts(
     reply_to, owner = offers.where_to(
         source, invitations, _value(named.candidate), silent=bool(said["do_not_contact"])
     )
+    contact, sender = owner or _value(people.contact), _value(named.sender)
     formality, formality_quote = read_formality(source, people.greeted)
     found = {
         "company": named.company, "role": named.role, "candidate_name": named.candidate, "sender_name": named.sender,
@@ -408,7 +411,7 @@ def _facts(
         other_role=other if alternative or by_phrases.verdict.alternative else None,
         alternative_offered=alternative,
         deadline=read_deadline(source, date),
-        contact_for_questions=owner or _value(people.contact),
+        contact_for_questions=contact if contact and not (sender and same_person(contact, sender)) else None,
         wrong_name=people.wrong_name,
     )
 

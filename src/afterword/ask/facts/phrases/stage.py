@@ -579,6 +579,13 @@ hiring panel
 vorstellungsgespräch
 bewerbungsgespräch
 kennenlerngespräch
+auswahlgespräch
+auswahlgesprächs
+auswahlgesprächen
+auswahlgespräche
+fachgespräch
+vorstellungstermin
+vorstellungsrunde
 gespräch
 gespräche
 gesprächen
@@ -712,6 +719,27 @@ ansøgning
 
 # A stage somebody does not reach, or will reach: not one the candidate was in.
 NOT_REACHED = """
+before the * interview
+before * interviews
+before any interview
+before an interview
+antes da entrevista
+antes da * entrevista
+antes das entrevistas
+antes de la entrevista
+antes de la * entrevista
+antes de las entrevistas
+avant l entretien
+avant l'entretien
+avant les entretiens
+avant tout entretien
+avant le * entretien
+vor dem * gespräch
+vor den gesprächen
+vor den vorstellungsgesprächen
+vóór het gesprek
+voor het gesprek plaats kon vinden
+voordat * gesprek
 no * fase de entrevistas
 não * fase de entrevistas
 not * invite you to * interview
