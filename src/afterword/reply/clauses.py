@@ -181,9 +181,12 @@ def _tie_of_line(text: str, words: list[_Word], at: int) -> Literal["line"] | No
     line_start = text.rfind("\n", 0, words[at - 1].end) + 1
     starts_anew = text[words[at].start].isupper() or text[words[at].start].isdigit()
     would_fit = words[at - 1].end - line_start + 1 + len(words[at].text) < WRAPPED
-    in_table = "|" in text[line_start : words[at - 1].end]
+    in_table = _CELLS.search(text, line_start, words[at - 1].end) is not None
     return "line" if starts_anew and (would_fit or in_table) else None
 
+
+_CELLS = re.compile(r"\||\b\d{1,2} ?/ ?(?:5|10|100)\b")
+"""What shows a line to be a row of a table: cells, or a mark."""
 
 WRAPPED = 72
 """Characters: a line that had room for the next word was ended by its writer, not by a mail program."""

@@ -37,7 +37,7 @@ def _when() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?:for|für|pendant|durante|gedurende|from|until|after|before|in|next|this|around|early|late|by|on|at|ab|im|in|nach|bis|en|à la|après|dès|dans|en el|a partir de"
         rf"|à partir de|à partir du|à compter de|dentro de|tras|na|no|após|daqui a|vanaf|over|na|volgend|the|la|el|de|le|o|a|het|een|ein|einem|einer|un|une|um|uma) ){{0,3}}"
-        rf"(?:{counted}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?{month}(?: \d{{4}})?|(?:{_any_of(_DAYS)})(?! (?:entrevista|vez|etapa|fase|pessoa|persona|parte|ronda|rodada|prueba|prova|opc|opç|posi|vaga))|(?:{_any_of(_SEASONS)})(?: \d{{4}})?"
+        rf"(?:{counted}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? (?:de |of )?)?{month}(?: \d{{4}})?|(?:{_any_of(_DAYS)})(?: \d{{1,2}}\b(?: (?:de )?{month})?)?(?! (?:entrevista|vez|etapa|fase|pessoa|persona|parte|ronda|rodada|prueba|prova|opc|opç|posi|vaga))|(?:{_any_of(_SEASONS)})(?: \d{{4}})?"
         rf"|next (?:year|round|intake|cycle|window|month|week)|the new year|tomorrow|morgen|mañana|demain|amanhã"
         rf"|nächstes jahr|nächsten jahr|l['’]an prochain|l['’]année prochaine|el año que viene|ano que vem|volgend jaar|Q[1-4](?: 20\d\d)?|20\d\d)\b",
         re.IGNORECASE,
@@ -53,7 +53,7 @@ def _who() -> re.Pattern[str]:
 
 
 _NOT_NAMES = frozenset(
-    "LinkedIn Teams Zoom Xing Slack Skype WhatsApp Easter Christmas January February March April May June July August September October November "
+    "Year LinkedIn Teams Zoom Xing Slack Skype WhatsApp Easter Christmas January February March April May June July August September October November "
     "December Monday Tuesday Wednesday Thursday Friday Saturday Sunday You Your The Our Ihre Ihnen Sie Ihren Ihr Ihrer Dir Dich Uns".split()
 )
 
@@ -63,6 +63,22 @@ def when_in(quote: str) -> str | None:
     found = [each for each in _when().finditer(quote[:600]) if not _means_something_else(each)]
     dated = [each for each in found if not _counted().search(each[0])]
     return (dated or found)[0][0].strip() if found else None
+
+
+@cache
+def _far() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{_any_of(_MONTHS)}|{_any_of(_SEASONS)})\b|\b(?:after|once|if that|if ever|nach dem|après le|après la|à ce moment-là|le moment venu|después de|depois d[ao]|na het|na de)\b",
+        re.IGNORECASE,
+    )
+
+
+def is_far(quote: str) -> bool:
+    """Say whether an offer is for a later time, or for when something has changed: a month or season, and no time of the day."""
+    return (
+        _far().search(quote) is not None
+        and re.search(r"\d[:.h]\d\d|\d ?(?:am|pm|uhr|uur|h)\b", quote) is None
+    )
 
 
 _AMBIGUOUS = frozenset("may march mar fall spring été".split())

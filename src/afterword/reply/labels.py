@@ -4,6 +4,7 @@ Holds the labels and the choice among what the learned looks make likely; a few 
 points is done elsewhere.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
@@ -73,16 +74,68 @@ def _guarded(item: Labelled, phrases: Phrases) -> Labelled:
         cleared = replace(item, chances={**item.chances, "gap": 0.0})
         kinder: Label = "strength" if item.chances["strength"] > item.chances["polite"] else "polite"
         return replace(cleared, label=kinder, margin=0.0) if item.label == "gap" else cleared
+    graded = _graded(item.clause.plain, item.clause.text, phrases)
+    if graded and item.label != graded and item.label in ("gap", "strength", "context", "polite"):
+        return replace(item, label=graded, margin=TOLD)
     if item.label != "refusal" and phrases.any("call_offer", item.clause.plain):
         return replace(item, label="door", margin=0.0)
     plain = item.clause.plain
     if item.label == "gap" and len(plain.split()) <= SHORT and phrases.any("no_fault", plain):
         return replace(item, label="context", margin=0.0)
+    likely = item.chances["gap"] + item.chances["advice"] >= TOLD_LIKELY
+    if (item.label == "strength" or (likely and item.label in ("advice", "context"))) and _tells(
+        plain, phrases
+    ):
+        return replace(item, label="advice", margin=TOLD)
     least = DENIED.get(item.label)
     if least is not None and item.chances["gap"] >= least and phrases.any("unpraise", item.clause.plain):
         return replace(item, label="gap", margin=0.0)
     return item
 
+
+_MARK = re.compile(r"\b(\d{1,2}) ?/ ?(5|10)\b(?= *\S+ +\S+)")
+LOW, HIGH = 0.5, 0.79
+"""A mark up to the first is a criticism, above the second praise, where words go with it."""
+
+
+def _graded(ready: str, text: str, phrases: Phrases) -> Label | None:
+    """Say what a mark or a word for one makes of a clause: ``Planning 2/5 two dates missed``, ``poor, two dates missed``."""
+    if mark := _MARK.search(text):
+        share = int(mark[1]) / int(mark[2])
+        return "gap" if share <= LOW else "strength" if HIGH < share <= 1 else None
+    graded = any(ready.startswith(grade) for grade in phrases.tables.get("low_grade", ()))
+    return "gap" if graded and len(ready.split()) > 1 else None
+
+
+def _tells(text: str, phrases: Phrases) -> bool:
+    """Say whether a text (plain) begins by telling its reader what to do: then no kind word in it makes it praise."""
+    opening = text.lstrip()
+    for word in (
+        "and ",
+        "also ",
+        "so ",
+        "but ",
+        "kindly ",
+        "please ",
+        "just ",
+        "und ",
+        "bitte ",
+        "et ",
+        "y ",
+        "e ",
+        "en ",
+        "por favor ",
+        "dus ",
+        "maar ",
+    ):
+        opening = opening.removeprefix(word)
+    return any(
+        opening.startswith(told.lstrip()) for told in phrases.tables.get("tells", ())
+    ) and not phrases.any("keeps", text)
+
+
+TOLD, TOLD_LIKELY = 0.6, 0.4
+"""How sure it is that what begins by telling its reader what to do is advice, where that is at least so likely."""
 
 SHORT: Final = 8
 """Words: "we are not taking you further" or "I tried to ring you" in no more than these names no fault."""

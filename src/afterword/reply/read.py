@@ -19,7 +19,7 @@ from afterword.reply.reading import Dropped, Engine, Flag, Known, Reading
 from afterword.reply.signs import Signs, signs_in
 from afterword.reply.sorting import UNNAMED, clauses_of, set_apart
 from afterword.reply.spans import Span, join
-from afterword.reply.speakers import Turn, turns, writer_of
+from afterword.reply.speakers import Turn, is_signed, turns, writer_of
 from afterword.reply.telling import Teller
 from afterword.text.language import guess
 from afterword.text.orders import orders_in
@@ -94,7 +94,7 @@ def read_reply(
     dropped = _dropped(orders, along.unfounded if along else 0, len(text) > len(body), told_in)
     return Reading(
         kind, spoken, text, points if second is None else second.reword(points, told_in), strengths, outside, doors,
-        flags, dropped, tell.next_step(kind, flags, doors), Engine("model", second.model.name) if second else Engine(),
+        flags, dropped, tell.next_step(kind, flags, doors, points=bool(points)), Engine("model", second.model.name) if second else Engine(),
         told_in=told_in, usage=second.usage.as_json() if second else {},
     )  # fmt: skip
 
@@ -124,10 +124,13 @@ def _clean(spans: Iterable[Span], around: Around, signs: Signs) -> list[Span]:
     return [
         span
         for span in harsh
-        if span.label == "door"
-        or not (
-            holds_address(around.quote(span))
-            or (span.label == "outside" and signs.shows("boilerplate", span.sentence))
+        if not is_signed(around.quote(span))
+        and (
+            span.label == "door"
+            or not (
+                holds_address(around.quote(span))
+                or (span.label == "outside" and signs.shows("boilerplate", span.sentence))
+            )
         )
     ]
 

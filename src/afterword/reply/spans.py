@@ -3,6 +3,7 @@
 Holds joining and trimming. It must not invent an offset.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -54,7 +55,8 @@ def join(text: str, labelled: Sequence[Labelled], phrases: Phrases, language: st
         if lead_sentence == clause.sentence:
             span = replace(span, lead=lead)
         before = spans[-1] if spans and spans[-1].sentence == span.sentence else None
-        if _shows_praise(item, before, phrases):
+        same_line = before is not None and "\n" not in text[before.end : start]
+        if same_line and _shows_praise(item, before, phrases):
             span = replace(span, label="strength")
         joined = before and _joined(text, before, span, phrases, language)
         if joined:
@@ -100,6 +102,12 @@ def _joined(text: str, before: Span, span: Span, phrases: Phrases, language: str
     """Join two spans of a sentence into one, or say None where they are two ideas."""
     if len(text[before.start : span.end].split()) > LONGEST_QUOTE or before.end > span.start:
         return None
+    if (
+        span.link == "stop"
+        and "\n" in text[before.end : span.start]
+        and _MARK.search(text, span.start, span.end)
+    ):
+        return None  # rows of marks speak for themselves
     labels = {before.label, span.label}
     whole = replace(before, end=span.end, margin=max(before.margin, span.margin))
     if before.label == span.label:
@@ -128,6 +136,9 @@ def _joined(text: str, before: Span, span: Span, phrases: Phrases, language: str
             return None
         return replace(whole, label=main) if len(text[before.start : before.end].split()) >= 4 else None
     return None
+
+
+_MARK = re.compile(r"\b\d{1,2} ?/ ?(?:5|10|100)\b")
 
 
 def _after_comma(text: str, before: Span, span: Span) -> bool:

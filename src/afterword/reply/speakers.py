@@ -11,7 +11,7 @@ from functools import cache
 from afterword.reply.clauses import Placed
 from afterword.reply.cues import Phrases, plain
 from afterword.text.names import is_person
-from afterword.text.salutations import is_closing
+from afterword.text.salutations import is_closing, is_greeting
 
 _HEADINGS = frozenset(
     """technical communication leadership teamwork strengths weaknesses positives negatives pros cons summary overall
@@ -63,7 +63,7 @@ def turns(text: str, sentences: Sequence[Placed]) -> list[Turn]:
 
 def _is_speaker(name: str, about: str | None) -> bool:
     words = name.split()
-    if not 1 <= len(words) <= 4 or words[0].lower() in _HEADINGS:
+    if not 1 <= len(words) <= 4 or words[0].lower() in _HEADINGS or is_greeting(name):
         return False
     if (
         words[0].lower() in ("interviewer", "panellist", "panelist", "panel", "assessor", "reviewer")
@@ -112,6 +112,12 @@ def _is_signature(line: str) -> bool:
         and line[-1] not in ".!?"
         and is_person(line)
     )
+
+
+def is_signed(quote: str) -> bool:
+    """Say whether a quote is the line under a name: ``Dana Whitlock | VP, Private Credit``."""
+    name, bar, _ = quote.partition(" | ")
+    return bool(bar) and "\n" not in quote and _is_signature(name)
 
 
 def is_second_hand(sentence: str, phrases: Phrases) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from afterword.reply import bank
 from afterword.reply.cues import plain, words_of
-from afterword.reply.doors import when_in, who_in
+from afterword.reply.doors import is_far, when_in, who_in
 from afterword.reply.gists import gist_of
 from afterword.reply.points import Around, Criticism, merged, weigh
 from afterword.reply.reading import Door, Flag, Point, Remark, Source
@@ -108,17 +108,20 @@ class Teller:
         return any(
             (phrases.any("call", ready) or phrases.any("call_offer", ready))
             and not phrases.any("later", ready)
-            for ready in (plain(door.quote) for door in doors)
+            and not is_far(door.quote)
+            for door, ready in ((door, plain(door.quote)) for door in doors)
         )
 
-    def next_step(self, kind: str, flags: Sequence[Flag], doors: Sequence[Door]) -> str:
+    def next_step(self, kind: str, flags: Sequence[Flag], doors: Sequence[Door], *, points: bool) -> str:
         """Choose the one sentence that says what to do next."""
         names = {flag.name for flag in flags}
         name = kind
-        if kind == "feedback" and self.calls(doors):
+        if kind in ("feedback", "outside_control", "vague") and self.calls(doors):
             name = "call_offer"
-        elif kind in ("feedback", "outside_control", "policy_refusal", "vague") and doors:
-            name = "door" if kind != "feedback" else "feedback"
+        elif kind == "feedback":
+            name = ("feedback_door" if points else "door") if doors else ("feedback" if points else "praise")
+        elif kind in ("outside_control", "policy_refusal", "vague") and doors:
+            name = "door"
         if "possible_discrimination" in names:
             name = "protected"
         if "no_further_contact" in names:
