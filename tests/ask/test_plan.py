@@ -443,6 +443,7 @@ def test_a_place_on_a_reserve_list_is_pointed_to() -> None:
     )
     fields = {"to": "Anneke Vos", "company": "Kestrel", "role": "Engineer"}
     planned = plan(request_from(fields, place="test", rejection=said), today=TODAY)
+    assert isinstance(planned, Plan)
     assert any("reserve list" in line for line in planned.advice)
 
 

@@ -261,3 +261,56 @@ def test_a_file_for_the_output_is_refused(afterword: Run, project: Path, tmp_pat
     table = project / "examples" / "rejections.csv"
     ran = afterword("batch", table, "--out", tmp_path / "out", "-o", tmp_path / "x")
     assert (ran.code, "--out" in ran.err, (tmp_path / "out").exists()) == (2, True, False)
+
+
+def test_a_folder_is_drafted_with_all_cores(afterword: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "mails"
+    folder.mkdir()
+    for name in ("Anneke Vos", "Ewa Lis"):
+        mail = f"{name.split()[0].lower()}@kestrel.example"
+        (folder / f"{name}.eml").write_text(
+            REJECTION.format(name=name, mail=mail, role="Cook", company="Kestrel")
+        )
+    ran = afterword("batch", folder, "--out", tmp_path / "out", "--workers", "2")
+    assert (ran.code, len(list((tmp_path / "out").glob("*.eml")))) == (0, 2), ran.err
+
+
+def test_a_table_may_come_from_standard_input(afterword: Run, tmp_path: Path) -> None:
+    ran = afterword("batch", "-", "--out", tmp_path / "out", stdin="to,company,role\nAnn Lee,Acme,Cook\n")
+    assert (ran.code, len(list((tmp_path / "out").glob("*.eml")))) == (0, 1), ran.err
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "option", "word"),
+    [
+        ("to,company,role", "Ann Lee,Acme,Cook", (), "Thank you"),
+        ("to,company,role", "Ann Lee,Acme,Cook", ("--language", "nl"), "bericht"),
+        ("Ansprechpartner,Firma,Stelle", "Anna Berg,Elbe AG,Köchin", (), "Rückmeldung"),
+        ("Ansprechpartner,Firma,Stelle,Sprache", "Anna Berg,Elbe AG,Köchin,en", (), "Thank you"),
+    ],
+)
+def test_letters_are_in_the_language_that_is_named(
+    afterword: Run, tmp_path: Path, header: str, row: str, option: tuple[str, ...], word: str
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(f"{header}\n{row}\n")
+    afterword("batch", path, "--out", tmp_path / "out", "--format", "text", *option)
+    (letter,) = (tmp_path / "out").glob("*.txt")
+    assert word in letter.read_text()
+
+
+def test_what_cannot_be_done_with_a_table_is_said(afterword: Run, table: Path, tmp_path: Path) -> None:
+    ran = afterword("batch", table, "--out", tmp_path / "out", "--map", "about=a", "--map", "about=b")
+    assert (ran.code, "about has a column already" in ran.err) == (2, True)
+    (tmp_path / "file").write_text("x")
+    ran = afterword("batch", table, "--out", tmp_path / "file")
+    assert (ran.code, "is not a folder" in ran.err) == (6, True)
+
+
+def test_a_mailbox_of_drafts_that_was_taken_away_is_missed(afterword: Run, tmp_path: Path) -> None:
+    path, out = tmp_path / "people.csv", tmp_path / "out"
+    path.write_text("to,company,role\nAnn Lee,Acme,Cook\n")
+    afterword("batch", path, "--out", out, "--format", "mbox")
+    (out / "drafts.mbox").unlink()
+    ran = afterword("batch", path, "--out", out, "--format", "mbox")
+    assert "is not there any more" in ran.err

@@ -4,6 +4,7 @@ Keeps drafts, ledger and outcomes in step. How a row stands is judged in ``stand
 written is the desk's matter, which may be a loop, threads, processes or an engine that answers much later.
 """
 
+import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -74,11 +75,17 @@ def run(
     Raises FileError when the folder is in use, not ours, or refuses to be written.
     """
     with closing(desk):
+        if os.path.lexists(out) and not out.is_dir():
+            raise FileError(f"{out} is not a folder.", "Give the folder for the drafts as --out.")
         with naming(out):
             out.mkdir(mode=0o700, parents=True, exist_ok=True)
         with closing(Lock(out)), closing(Ledger(out)) as ledger:
             if ledger.torn:
                 notify(f"{ledger.path}: its last line was torn and is dropped; that row is done again.")
+            if form in SHARED and ledger.most_drafts() and not restart and not (out / SHARED[form]).exists():
+                notify(
+                    f"{out / SHARED[form]} is not there any more, and its drafts count as done: --restart writes them again."
+                )
             with (
                 closing(Drafts(out, form, ledger, restart=restart)) as drafts,
                 closing(FailedRows(out, rows, ledger)) as failures,

@@ -1,6 +1,8 @@
 """``afterword batch``: one draft a row of a table, or a message of a folder."""
 
 import shlex
+import shutil
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
@@ -8,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -84,7 +87,7 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, **given: Any) -
     """Write one draft a row.
 
     TABLE is a .csv, .tsv, .jsonl or .xlsx file with the columns to, company and role, or a folder or .mbox of
-    rejections. Stop it any way you like and run the same command again: finished rows are never done twice.
+    rejections, or - for a table from standard input. Stop it any way you like and run the same command again: finished rows are never done twice.
     """
     if common.output is not None:
         raise InputError("batch writes to the folder of --out, not to --output.", "Leave out --output.")
@@ -181,7 +184,22 @@ def _version(common: Common, profile: Mapping[str, str], *, with_model: bool) ->
     return repr(made_with)
 
 
+def _piped() -> Path:
+    """Put a table from standard input into a file, for it is read more than once; it goes when the command ends."""
+    head = sys.stdin.buffer.read(64)
+    suffix = ".xlsx" if head[:2] == b"PK" else ".jsonl" if head.lstrip()[:1] == b"{" else ".csv"
+    folder = TemporaryDirectory(prefix="afterword-")
+    click.get_current_context().call_on_close(folder.cleanup)
+    path = Path(folder.name, f"standard-input{suffix}")
+    with path.open("wb") as file:
+        file.write(head)
+        shutil.copyfileobj(sys.stdin.buffer, file)
+    return path
+
+
 def _rows(table: Path, out: Path, given: dict[str, Any]) -> Rows:
+    if str(table) == "-":
+        table = _piped()
     if table.is_dir() or table.suffix.lower() == ".mbox":
         return Folder(table, out)
     mapping = {}
@@ -190,6 +208,10 @@ def _rows(table: Path, out: Path, given: dict[str, Any]) -> Rows:
         if not (field and equals and column):
             raise InputError(
                 f"--map {pair!r} is not of the form FIELD=COLUMN.", "For example: --map to=Interviewer."
+            )
+        if field.strip() in mapping:
+            raise InputError(
+                f"--map {pair!r}: {field.strip()} has a column already.", "Give each field one column."
             )
         mapping[field.strip()] = column.strip()
     return rows(table, delimiter=given["delimiter"], encoding=given["encoding"], mapping=mapping)
