@@ -72,7 +72,7 @@ def test_mending_twice_changes_nothing_more(text: str) -> None:
 @pytest.mark.parametrize(
     ("letter", "mended"),
     [
-        ("Dear Nadia,\n\nThanks for the call! and for the tour.\n\nBest,\nTom", "Thanks for the call and for the tour."),
+        ("Dear Nadia,\n\nThanks for the call! and for the tour.\n\nBest,\nTom", "Thanks for the call, and for the tour."),
         ("Madame,\n\nMerci de votre réponse, c'est votre choix !\n\nCordialement,\nTom", "c'est votre choix."),
         ("Hola, Íñigo:\n\n¡Gracias por la prueba! Lo entiendo.\n\nUn saludo,\nTom", "\nGracias por la prueba. Lo entiendo."),
         ("Sehr geehrte Frau Brandt,\n\nvielen Dank für das Gespräch. Als BAULEITER bewerbe ich mich WIRKLICH gern weiter.\n\nMit freundlichen Grüßen\nTom", "Als Bauleiter bewerbe ich mich wirklich gern"),

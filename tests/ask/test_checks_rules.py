@@ -387,3 +387,41 @@ def test_a_fault_in_other_words_fails(letter: str, rule: str) -> None:
 )
 def test_a_word_that_only_looks_like_a_fault_does_not_fail(letter: str) -> None:
     assert not {"legal-fishing", "pressure", "blame"} & fails(letter, Context())
+
+
+_FRAMES = {
+    "en": "Dear Nadia,\n\nThank you for the interview. {}\n\nKind regards,\nTom",
+    "de": "Sehr geehrte Frau Brandt,\n\nvielen Dank für das Gespräch. {}\n\nMit freundlichen Grüßen\nTom",
+    "fr": "Bonjour Madame,\n\nMerci pour cet entretien. {}\n\nCordialement,\nTom",
+    "es": "Estimada Paola:\n\nMuchas gracias por la entrevista. {}\n\nUn saludo,\nTom",
+    "pt": "Olá, Marina,\n\nMuito obrigado pela entrevista. {}\n\nUm abraço,\nTom",
+    "nl": "Beste Annemiek,\n\nDank je wel voor het gesprek. {}\n\nMet vriendelijke groet,\nTom",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "If it does not work out with a reply, that is fine."),
+        ("en", "If a call is easier, you have my number, but a line is plenty."),
+        ("en", "I was informed by text that the slot had moved."),
+        ("en", "The interview began late in the day."),
+        ("fr", "Même si je pense avoir bien préparé l'entretien, ma présentation manquait de rythme."),
+        ("fr", "Je me situe parmi les débutants."),
+        ("es", "Mi respuesta se vería de otra manera hoy."),
+        ("es", "No dejo de pensar en lo bien que me trataron."),
+        ("es", "Estaba respondiendo correos en el ejercicio."),
+        ("pt", "Achei meu raciocínio um pouco apressado."),
+        ("de", "Ich brauche Ihre Antwort nicht vorher."),
+        ("de", "Ich habe während der Aufgabe die Mails zu spät geöffnet."),
+        ("nl", "Het gesprek begon tien minuten later door mijn trein."),
+    ],
+)
+def test_what_somebody_says_of_themselves_is_no_reproach(language: str, said: str) -> None:
+    faults = {"contesting", "blame", "comparison", "pressure", "legal-fishing"}
+    assert not faults & fails(_FRAMES[language].format(said), Context(language=language))
+
+
+def test_two_sides_of_one_question_are_not_four_things() -> None:
+    letter = "Dear Nadia,\n\nThank you for the interview. What would you advise me to work on? Could you tell me one thing on structure, or on tone?\n\nIf not, that is fine.\n\nKind regards,\nTom"
+    assert "one-request" not in fails(letter, Context())

@@ -170,3 +170,10 @@ def test_a_refusal_with_a_place_on_a_list_is_a_refusal() -> None:
     said = "Estimada Sra. Olmo:\n\nUna vez finalizado el proceso para la plaza de Técnica de Laboratorio, lamentamos comunicarle que no ha resultado seleccionada. Ha quedado usted en segundo lugar en la bolsa de reserva, vigente hasta el 30 de junio.\n\nAtentamente,\nIgnacio Beltrán"
     message = read(said.encode())
     assert read_facts(message, clean(message)).outcome == "rejected"
+
+
+def test_where_two_talk_the_one_who_refuses_is_the_sender() -> None:
+    said = "Elena Rossi 9:10 AM\nHi Tom, we have decided to move forward with another candidate.\n\nTom Reed 10:05 AM\nThank you, Elena, it was a pleasure to meet you all and to see the workshop.\n"
+    message = read(said.encode())
+    facts = read_facts(message, clean(message))
+    assert (facts.sender_name, facts.candidate_name) == ("Elena Rossi", "Tom Reed")

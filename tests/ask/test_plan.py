@@ -389,8 +389,8 @@ def test_where_nothing_names_a_language_the_letter_has_that_of_the_users_words(
     [
         ("Thomas Groß / Petra Lang", "several people"),
         ("Ann or Bob", "several people"),
-        ("Herr Groß bitte nicht mehr anschreiben", "no name alone"),
-        ("Anna (left company)", "no name alone"),
+        ("Herr Groß bitte nicht mehr anschreiben", "not to write"),
+        ("Anna (left company)", "not there any more"),
         ('=HYPERLINK("x","Ann")', "formula"),
     ],
 )
@@ -456,6 +456,13 @@ def test_a_place_on_a_reserve_list_is_pointed_to() -> None:
         ("Teresa Bru", "Jefa de personal", "es", "Sra. Teresa Bru"),
         ("Dr. Anna Weiß", "Personalleiterin", "de", "Dr. Anna Weiß"),
         ("Anna Weiß", "HR Manager", "de", "Anna Weiß"),
+        ("Kim Vogel", "Assistenz der Geschäftsführerin", "de", "Kim Vogel"),
+        ("Kim Vogel", "Leiter/in Personal", "de", "Kim Vogel"),
+        ("Kim Vogel", "Leiter (m/w/d) Personal", "de", "Kim Vogel"),
+        ("Kim Vogel", "HR Business Partner, Standort Schwerin", "de", "Kim Vogel"),
+        ("Kim Vogel", "Assistant de la directrice", "fr", "Kim Vogel"),
+        ("Kim Vogel", "Chargé(e) de recrutement", "fr", "Kim Vogel"),
+        ("Kim Vogel", "Director/a", "es", "Kim Vogel"),
         ("Anna Weiß", "Chefin", "en", "Anna Weiß"),
     ],
 )

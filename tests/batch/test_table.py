@@ -338,3 +338,11 @@ def test_the_header_may_stand_below_a_title(tmp_path: Path) -> None:
     (row,) = rows(path)
     assert isinstance(row, Row)
     assert (row.line, row.cells["to"]) == (4, "Zoë")
+
+
+def test_the_header_is_the_row_that_names_most_columns(tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text("Name,Datum,\nLea,1.2.2026,\nto,company,role\nZoë,Kestrel,Cook\n")
+    (row,) = rows(path)
+    assert isinstance(row, Row)
+    assert row.cells["to"] == "Zoë"

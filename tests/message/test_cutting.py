@@ -5,7 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from afterword.errors import InputError
-from afterword.message import Message, Span, clean, read, read_text, turn_name
+from afterword.message import Message, Span, clean, conversation, read, read_text
 
 _LINES = st.sampled_from(
     [
@@ -222,11 +222,6 @@ def test_of_a_conversation_copied_from_a_window_the_words_of_whom_its_title_name
     assert kept.strip() == "Hi Elena! They really liked you, but they're going with somebody else."
 
 
-def test_without_a_title_they_are_those_of_whom_was_asked() -> None:
-    kept = clean(read_text(WINDOW.format(title=""))).text
-    assert kept.strip() == "Hi Elena! They really liked you, but they're going with somebody else."
-
-
 @pytest.mark.parametrize(
     ("line", "name"),
     [
@@ -245,4 +240,31 @@ def test_without_a_title_they_are_those_of_whom_was_asked() -> None:
     ],
 )
 def test_a_line_that_opens_a_message_in_a_window_names_its_writer(line: str, name: str | None) -> None:
-    assert turn_name(line) == name
+    assert [turn.name for turn in conversation([line, "Hello there."])] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From: Dora Stein <dora@hale.example>\n\nHi Tom, here is what the two panels wrote.\n\nAnna Berg, 10:30\nCase study too thin.\n\nCarl Vos, 11:30\nYou never asked who pays.",
+        "Dear Tom, your panel was:\n\nAnna Berg 10:30\nCarl Vos 11:30\n\nWe chose somebody else.\n\nDora Stein",
+    ],
+)
+def test_a_list_of_people_and_times_is_no_conversation(text: str) -> None:
+    kept = clean(read(text.encode())).text
+    assert "Anna Berg" in kept
+    assert "Tom" in kept
+
+
+def test_where_nothing_shows_who_the_user_is_nothing_is_cut() -> None:
+    said = "Elena Rossi 9:10 AM\nHi Tom, we chose somebody else.\n\nTom Reed 10:05 AM\nThank you, Elena, for letting me know; it was a pleasure to meet you all and to see the workshop.\n"
+    kept = clean(read_text(said)).text
+    assert "chose somebody else" in kept
+    assert "pleasure" in kept
+
+
+def test_who_only_asks_in_the_middle_is_the_user() -> None:
+    said = "Carla Mills 9:10 AM\nWe went with somebody else, sorry.\n\nTom Reed 10:05 AM\nCould you share any feedback?\n\nCarla Mills 11:00 AM\nSure: structure your answers and bring one example for each.\n"
+    kept = clean(read_text(said)).text
+    assert "Could you share" not in kept
+    assert "structure your answers" in kept

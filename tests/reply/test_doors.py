@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.reply.doors import when_in, who_in
+from afterword.reply.doors import is_far, when_in, who_in
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,19 @@ def test_when(quote: str, when: str | None) -> None:
 )
 def test_who(quote: str, who: str | None) -> None:
     assert who_in(quote, "Jo") == who
+
+
+@pytest.mark.parametrize(
+    ("quote", "far"),
+    [
+        ("give us a ring after Paddy's weekend", True),
+        ("N'hésitez pas à me rappeler à ce moment-là", True),
+        ("call me in May", True),
+        ("You may call me tomorrow", False),
+        ("Let us talk on the phone this Friday 14 March", False),
+        ("ring me on 3 March at 3 PM", False),
+        ("Bel me na de lunch", False),
+    ],
+)
+def test_an_offer_for_a_day_or_an_hour_is_near(quote: str, *, far: bool) -> None:
+    assert is_far(quote) is far

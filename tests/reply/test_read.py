@@ -468,7 +468,38 @@ def test_health_as_a_reason_is_a_warning_and_no_exercise(text: str) -> None:
         "Hi Will, your lesson on epilepsy was clear, but you ran out of time.",
         "Hallo Willi, mit Ihrem Auge für Details haben Sie uns beeindruckt.",
         "Hi Will, your wheelchair access audit missed two doors.",
+        "Hi Will, due to your hand-written notes we could not read your numbers.",
+        "Hi Will, given your hands-on experience we had hoped for more detail.",
+        "Hi Will, with your hands in your pockets you looked bored.",
+        "Hi Will, your depression medicine module was thin.",
+        "Hi Will, you taught with small children in mind, but the pace was too high.",
+        "Hallo Willi, mit Ihrem Rücken zu uns haben Sie die Tafel erklärt.",
+        "Hola Luis, con tus brazos cruzados parecías cerrado.",
     ],
 )
 def test_a_part_of_the_body_alone_is_no_warning(text: str) -> None:
     assert not read(text).flags
+
+
+def test_rows_of_a_scorecard_are_read_by_their_marks() -> None:
+    card = "Candidate: P. Rao\n\nTechnical knowledge 4/5 panel design explained without notes\nTroubleshooting 2/5 went for a new antibody before the controls\nTeamwork 5/5 good examples of training juniors\n"
+    reading = read(card)
+    assert [quote.split()[0] for quote in quotes(reading)] == ["Troubleshooting"]
+    assert [strength.quote.split()[0] for strength in reading.strengths] == ["Technical", "Teamwork"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Ann, kindly bring proper examples next time, your answers were thin.",
+        "Hoi Ann, reken je offerte beter door, je vergat de btw en de korting.",
+    ],
+)
+def test_what_tells_its_reader_what_to_do_is_no_praise(text: str) -> None:
+    assert not any(
+        "bring" in strength.quote or "reken" in strength.quote for strength in read(text).strengths
+    )
+
+
+def test_a_date_is_no_mark() -> None:
+    assert not read("Hi Ann, the interview on 4/10 went very well and we liked your plan.").points

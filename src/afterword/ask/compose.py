@@ -15,6 +15,7 @@ from afterword.ask.checks.names import is_mailbox
 from afterword.ask.plan import Plan
 from afterword.ask.request import Request, Thread
 from afterword.ask.wording import bare_role, wording
+from afterword.ask.wording.firms import at_firm
 from afterword.templating import Templates
 from afterword.text.names import is_person, parse_name, same_person
 
@@ -114,6 +115,7 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
         "other_role": planned.other_role,
         "role": bare_role(request.role or ""),
         "company": request.company,
+        "at_firm": at_firm(request.company or "", planned.language),
         "stage": request.stage,
         "interviewed": request.stage != "application",
         "anchor": fit.join([fit.anchor(about) for about in words.about]) if words.about else None,

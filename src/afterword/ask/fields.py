@@ -74,11 +74,13 @@ _TELLING: Final = {
     "nl": "contactpersoon ontvanger bedrijf werkgever functie functietitel vacature datumafwijzing kandidaat sollicitant onderwerp",
 }
 """Column names of one language only."""
-_ENOUGH: Final = 2
+_ENGLISH: Final = frozenset(
+    "interviewer company role position employer recruiter recipient hiringmanager name jobtitle".split()
+)
 
 
 def language_of(names: Iterable[str]) -> str | None:
-    """Return the language of a table's column names where at least two of them are of one, and of no other."""
+    """Return the language of a table's column names where some are of one alone, and none of another or of English."""
     keys = {_key(name) for name in names}
-    told = [language for language, tells in _TELLING.items() if len(keys & {*tells.split()}) >= _ENOUGH]
-    return told[0] if len(told) == 1 else None
+    told = [language for language, tells in _TELLING.items() if keys & {*tells.split()}]
+    return told[0] if len(told) == 1 and not keys & _ENGLISH else None

@@ -14,7 +14,7 @@ from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.fields import LANGUAGES
 from afterword.ask.request import Request
 from afterword.errors import InputError
-from afterword.text.language import guess, is_european_portuguese
+from afterword.text.language import NAMES, guess, is_european_portuguese
 from afterword.text.names import is_person
 from afterword.text.sentences import split
 
@@ -185,8 +185,12 @@ _BY_PHONE: Final = re.compile(
 )
 
 
+_DENIED: Final = re.compile(
+    r"\b(?:not|no|nor|unable|cannot|nicht|keine?n?|ne|pas|não|geen|niet)\b|n['’]t\b", re.IGNORECASE
+)
 _TEST: Final = re.compile(
-    r"(?:test|assess|exercise|challenge|quiz|trial|prueba|prova|épreuve|exercice|concours|toets|proef|übung|prüfung|aufgabe|exam|ejercicio|exercício|oefening)\w*",
+    r"\b(?:test|assess|exercise|challenge|quiz|trial|prueba|prova|épreuve|exercice|concours|toets|proef|übung|prüfung|aufgabe|exam\b|ejercicio|exercício|oefening)\w*"
+    r"|(?-i:\b[A-ZÄÖÜ]\w+(?:test|tests|aufgaben?|prüfung|übung))\b",
     re.IGNORECASE,
 )
 
@@ -250,16 +254,15 @@ def _language(request: Request, advice: list[str]) -> str:
         )
     elif spoken := _spoken(request):
         if spoken != "en":
-            advice.append(f"Written in {_NAMES[spoken]}, as what you gave is; --language says otherwise.")
+            advice.append(f"Written in {NAMES[spoken]}, as what you gave is; --language says otherwise.")
         return spoken
     return "en"
 
 
-_NAMES: Final = {"de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "nl": "Dutch"}
 _TITLES: Final = {
     title: language
     for language, titles in {
-        "de": "frau herr", "fr": "mme madame monsieur mlle", "es": "señor señora don doña", "pt": "senhor senhora dona",
+        "de": "frau herr", "fr": "mme madame monsieur mlle", "es": "señor señora", "pt": "senhor senhora",
         "nl": "mevrouw meneer mevr dhr",
     }.items()
     for title in titles.split()
@@ -317,7 +320,10 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
         advice.append(
             "The mail names a formal way to object: this letter does not take it, and does not stop its time."
         )
-    if request.rejection and _RESERVE.search(request.rejection.text):
+    if request.rejection and any(
+        _RESERVE.search(said.text) and not _DENIED.search(said.text)
+        for said in split(request.rejection.text[:6000])
+    ):
         advice.append("They keep you on a reserve list: nothing in the letter gives that place up.")
     if facts and facts.wrong_name:
         advice.append(f"The mail calls you {facts.wrong_name}; the letter does not mention it.")

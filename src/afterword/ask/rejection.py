@@ -48,19 +48,22 @@ def understand(
     )  # fmt: skip
 
 
-_INTERNAL: Final = re.compile(
-    r"\binternal (?:vacancy|post|move|transfer|recruitment|selection|process|job|application)\b|\binternal [^.\n]{3,40} (?:secondment|post|role)\b"
-    r"|\binterne[nrs]? (?:bewerbung|ausschreibung|stellenausschreibung|sollicitatie|vacature|procedure|mobiliteit)\b|\bmobilité interne\b|\bcandidature (?:en )?interne\b"
-    r"|\bpromoci[oó]n interna\b|\bproceso interno\b|\bprocesso (?:seletivo )?interno\b|\brecrutamento interno\b|\bvaga interna\b|\bvacante interna\b",
+_INTERNAL: Final = (
+    r"internal (?:vacancy|post|move|transfer|recruitment|application|secondment)|interne[nrs]? (?:bewerbung|stellenausschreibung|sollicitatie|vacature|mobiliteit)|mobilité interne|candidature interne"
+    r"|promoci[oó]n interna|proceso interno|vacante interna|processo (?:seletivo )?interno|recrutamento interno|vaga interna"
+)
+_OWN_INTERNAL: Final = re.compile(
+    r"\b(?:your|ihre[nr]?|deine[nr]?|votre|ta|tu|su|sua|uw|je|jouw) (?:\w+ )?(?:internal|interne[nrs]?|interna) (?:application|move|transfer|bewerbung|sollicitatie|candidature|candidatura)"
+    r"|\b(?:votre|ta) candidature en interne|\b(?:successful|selected|appointed|chosen) (?:for|in|to) (?:the|our) internal\b|\b(?:aprovad[oa]|selecionad[oa])\b[^.\n]{0,40}\b(?:recrutamento|processo) interno",
     re.IGNORECASE,
 )
-"""A process among one's own staff; "an internal candidate" may be somebody else."""
+"""A process among one's own staff, by the subject or where it is the reader's own; "an internal candidate" is somebody else."""
 
 
 def _channel(message: Message, facts: Facts) -> str:
     """Return how the rejection is answered: as it came."""
     subject = message.headers.subject if message.headers else None
-    if _INTERNAL.search(f"{subject or ''}\n{message.text[:6000]}"):
+    if re.search(_INTERNAL, subject or "", re.IGNORECASE) or _OWN_INTERNAL.search(message.text[:6000]):
         return "email_internal"
     return "email" if facts.reply_to or facts.sender_email else medium_of(message.text) or "email"
 

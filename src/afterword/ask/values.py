@@ -106,7 +106,9 @@ def read_person(to: str, place: str) -> str:
     if ";" in to or _are_several(to):
         raise InputError(f"{place} names several people: {to!r}.", "Write to one of them.")
     if _NOT_WRITTEN_TO.search(to):
-        raise InputError(f"{place} is no name alone: {to!r}.", "Give the name alone.")
+        raise InputError(
+            f"{place} says not to write, or that they are not there any more: {to!r}.", "Name somebody else."
+        )
     if not any(map(str.isalpha, to)):
         raise InputError(f"{place} is no name: {to!r}.", "Give the person's name.")
     if "@" in to and " " not in to:
@@ -118,7 +120,12 @@ def read_person(to: str, place: str) -> str:
 
 def _are_several(to: str) -> bool:
     """Say whether a cell names two people: ``Thomas Groß / Petra Lang``, ``Ann or Bob``."""
-    sides = re.split(r"\s+(?:[/+]|or|oder|ou)\s+", re.sub(r"\([^()]*\)", "", to))
+    sides = re.split(r"\s(?:[/+]|or|oder|ou)\s", re.sub(r"\([^()]*\)", "", to))
+    if re.search(
+        r"(?i)\b(?:herr und frau|frau und herr|mrs? (?:and|&) mrs?|m\.? et mme|mme et m\b|sr\.? [ye] sra|sra\.? [ye] sr|(?:dhr|heer|meneer)\.? en mevr)",
+        to,
+    ):
+        return True
     return len(sides) > 1 and all(is_person(side) for side in sides)
 
 

@@ -107,17 +107,19 @@ def find_header(
 ) -> tuple[int, list[str], int] | None:
     """Return line and cells of the row that names the columns, and how many of them are known; None of an empty table.
 
-    It is the first row that says anything, or one shortly below: where that names at most one known column, it is a title.
+    It is the first row that says anything, or one shortly below that names more columns: then what stands above is a title.
     """
     wanted = {" ".join(column.split()).casefold() for column in mapping.values()}
     filled = ((line, list(cells)) for line, cells in records if any(map(str.strip, cells)))
-    first: tuple[int, list[str], int] | None = None
+    best: tuple[int, list[str], int] | None = None
     for line, cells in islice(filled, _MOST_TITLES):
-        known = sum(bool(match_column(cell)) or " ".join(cell.split()).casefold() in wanted for cell in cells)
-        if known > 1:
-            return line, cells, known
-        first = first or (line, cells, known)
-    return first
+        known = len(
+            {match_column(cell) for cell in cells} - {None}
+            | {cell for cell in cells if " ".join(cell.split()).casefold() in wanted}
+        )
+        if best is None or (known > best[2] and known > 1):
+            best = line, cells, known
+    return best
 
 
 _MOST_TITLES: Final = 10

@@ -38,6 +38,7 @@ from afterword.cli.stopping import stopping
 from afterword.cli.today import today
 from afterword.config import is_here
 from afterword.errors import InputError
+from afterword.text.language import NAMES
 
 if TYPE_CHECKING:
     from afterword.model.answer import Model
@@ -102,7 +103,7 @@ def batch(common: Common, table: Path, out: Path, dry_run: bool, **given: Any) -
     elif "language" not in profile and (named := language_of(people.columns)):
         profile["language"] = named
         say(
-            f"Letters are in {named!r}, as the names of the columns are, where a row says nothing else: --language CODE."
+            f"Rows that name no language get letters in {NAMES[named]}, as the columns are named; --language CODE changes that."
         )
     plan = Plan(
         people, out, _version(common, profile, with_model=with_model), common.format,  # type: ignore[arg-type]

@@ -1,7 +1,7 @@
 """What a person wrote: any message in, the words its sender newly wrote out."""
 
 from afterword.message.attribution import is_attribution
-from afterword.message.chats import medium_of, turn_name
+from afterword.message.chats import conversation, medium_of
 from afterword.message.cutting import clean
 from afterword.message.heads import CHAT_STAMP, is_menu, lists_other_jobs
 from afterword.message.quoted import quoted_message
@@ -19,6 +19,7 @@ __all__ = [
     "Span",
     "Voice",
     "clean",
+    "conversation",
     "is_attribution",
     "is_menu",
     "lists_other_jobs",
@@ -28,5 +29,4 @@ __all__ = [
     "read",
     "read_file",
     "read_text",
-    "turn_name",
 ]

@@ -3,13 +3,15 @@
 Holds which lines only the window shows, whose the messages are, and which of them the user wrote.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from afterword.message.heads import CHAT_LINE, is_frame, is_status, is_time
-from afterword.message.kinds import is_name
+from afterword.message.kinds import is_name, is_prose, is_separated
 from afterword.message.page import Page, entries, pattern
 from afterword.message.phrases import DAYS, MONTHS, OWN_NAMES
+from afterword.text.salutations import is_greeting
 
 _TITLES = 4  # lines that a chat window shows above its messages
 _TITLED = 10  # lines: so much stands above the first message of a window
@@ -19,6 +21,7 @@ _TURN = (
     r"(?P<name>[^\W\d_][^\d\n,|·•\[(]{0,38}%s)(?: \([^()]{1,20}\))?,?\s{1,4}[\[(|·•–-]?\s?"
     r"(?=(?:[^\W\d]{2,10}\.?,?\s)?\d{1,2}[:.h]\d{2})"
 )
+_CAPTION = r"(?i)(?:sms|text message|whatsapp|imessage|textnachricht|mensagem de texto|mensaje de texto|sms-bericht)(?:$|:| (?:from|von|de|van)\b)"
 _TURNS = (_TURN % "?", _TURN % "")  # a word before the time is a day or a name
 _SENT = (
     r"(?i)(?P<name>[^\d\n:,]{2,40}?) (?:sent the following messages? at|hat (?:die )?folgenden? nachricht(?:en)? um|a envoyé les? messages? suivants? à|"
@@ -57,10 +60,7 @@ def medium_of(text: str) -> Literal["linkedin", "sms"] | None:
     An exported chat of any kind counts as ``sms``: a short message is answered by one.
     """
     top = [line.strip() for line in text[:4_000].split("\n")[:40] if line.strip()]
-    lowered = [line.lower() for line in top]
-    if any(
-        line in ("linkedin", "inmail") or line.startswith("linkedin corporation") for line in lowered
-    ) or any(
+    if any(line.lower() in ("linkedin", "inmail") for line in top[:2]) or any(
         pattern(form).match(line)
         for line in top
         if len(line) <= _LONGEST
@@ -68,48 +68,75 @@ def medium_of(text: str) -> Literal["linkedin", "sms"] | None:
     ):
         return "linkedin"
     if any(pattern(CHAT_LINE).match(line) for line in top) or any(
-        line.startswith(_CAPTIONED) for line in lowered[:2]
+        pattern(_CAPTION).match(line) for line in top[:2]
     ):
         return "sms"
     return None
 
 
-_CAPTIONED = (
-    "sms",
-    "text message",
-    "whatsapp",
-    "imessage",
-    "textnachricht",
-    "mensagem de texto",
-    "mensaje de texto",
-    "sms-bericht",
-)
+class Turn(NamedTuple):
+    """One message of a conversation: who wrote it, the line that opens it, and the line after its last."""
+
+    name: str
+    opened: int
+    stop: int
 
 
-def cut_turns(page: Page) -> None:
+def conversation(lines: Sequence[str]) -> list[Turn]:
+    """Return the messages of a conversation that was copied out of a chat window; none where the text is no such copy.
+
+    It is one where a line that opens a message stands first, or with only a title above that names one of them, or above two
+    people's; and words stand below each.
+    """
+    bare = [line.strip() for line in lines[:_THREAD]]
+    opened = [(at, name) for at, line in enumerate(bare) if (name := turn_name(line))]
+    if not opened:
+        return []
+    above = [line for line in bare[: opened[0][0]] if line and not _is_profile(line)]
+    turns: list[Turn] = []
+    for (at, name), (stop, _) in pairwise([*opened, (len(lines), "")]):
+        if turns and turns[-1].name == name and not _words(bare, turns[-1]):
+            turns[-1] = Turn(name, turns[-1].opened, stop)
+        else:
+            turns.append(Turn(name, at, stop))
+    if not above:
+        return turns
+    named = any(_is_title(line, turn.name) for line in above for turn in turns)
+    talk = (named or len({turn.name for turn in turns}) > 1) and all(_words(bare, turn) for turn in turns)
+    titled = len(above) <= _TITLED and not any(
+        is_greeting(line) or (is_prose(line, least=7) and not is_separated(line)) for line in above
+    )
+    return turns if talk and titled else []
+
+
+def _words(bare: Sequence[str], turn: Turn) -> str:
+    """Return what somebody wrote in a message, without what the window shows in it."""
+    return "\n".join(line for line in bare[turn.opened + 1 : turn.stop] if line and not _is_shown(line))
+
+
+def _is_shown(bare: str) -> bool:
+    """Say whether only the window writes a line inside a message."""
+    return turn_name(bare) is not None or _is_profile(bare) or is_time(bare.lower()) or _is_day(bare.lower())
+
+
+def cut_turns(page: Page, *, in_mail: bool) -> None:
     """Cut what a window shows around the messages of a conversation, and the messages that are the user's own."""
     first = page.next_filled(0)
-    if first == len(page):
-        return
-    turns = [
-        (index, name) for index in range(min(len(page), _THREAD)) if (name := turn_name(page.bare(index)))
-    ]
-    talk = len({name for _, name in turns}) > 1 and turns[0][0] - first <= _TITLED
-    if not talk and not _opens(page.bare(first)):
-        return
-    own = entries(OWN_NAMES) | _of_the_user(page, turns)
-    for (index, name), (stop, _) in pairwise([*turns, (len(page), "")]):
-        for line in range(index, stop):
-            bare = page.bare(line)
-            if line == index or is_time(bare.lower()) or _is_profile(bare) or _is_day(bare.lower()):
+    bare = [page.bare(line) for line in range(len(page))]
+    opens = first < len(page) and (turn_name(bare[first]) is not None or _is_profile(bare[first]))
+    if in_mail and not opens:
+        return  # a mail may hold a list of people and times
+    turns = conversation(bare[first:] if opens else bare)
+    offset = first if opens else 0
+    own = entries(OWN_NAMES) | _of_the_user(bare, turns, offset)
+    for turn in turns:
+        for line in range(turn.opened + offset, min(turn.stop + offset, len(page))):
+            if _is_shown(bare[line]):
                 page.cut(line, line + 1, "chrome")
-            elif name.lower() in own:
+            elif turn.name.lower() in own:
                 page.cut(line, line + 1, "history")
-    page.cut(first, turns[0][0] if turns else first, "chrome")
-
-
-def _opens(bare: str) -> bool:
-    return turn_name(bare) is not None or _is_profile(bare)
+    if turns:
+        page.cut(first, turns[0].opened + offset, "chrome")
 
 
 def _is_profile(bare: str) -> bool:
@@ -125,33 +152,36 @@ def _is_day(lowered: str) -> bool:
     )
 
 
-def _of_the_user(page: Page, turns: list[tuple[int, str]]) -> set[str]:
-    """Return who of two that write is the user: not whom the window's title names; else who asks, or says much less."""
-    names = {name for _, name in turns}
-    if len(names) != 2:
+def _of_the_user(bare: Sequence[str], turns: Sequence[Turn], offset: int) -> set[str]:
+    """Return who of those that write is the user, where that is sure: of two not whom the window's title names; who only asks."""
+    names = {turn.name for turn in turns}
+    if len(names) < 2:
         return set()
-    above = [page.bare(index) for index in range(turns[0][0]) if not _is_profile(page.bare(index))]
-    titled = {name for name in names if any(name in line for line in above)}
-    if len(titled) == 1:
+    above = [line for line in bare[: turns[0].opened + offset] if not _is_profile(line)]
+    titled = {name for name in names if any(_is_title(line, name) for line in above)}
+    if len(names) == 2 and len(titled) == 1:
         return {name.lower() for name in names - titled}
-    said: list[tuple[str, str]] = []
-    for (index, name), (stop, _) in pairwise([*turns, (len(page), "")]):
-        lines = [page.bare(line) for line in range(index + 1, stop)]
-        text = "\n".join(line for line in lines if line and not _is_profile(line))
-        if said and said[-1][0] == name.lower():
-            said[-1] = (name.lower(), said[-1][1] + text)
-        else:
-            said.append((name.lower(), text))
-    lengths = {name.lower(): sum(len(text) for who, text in said if who == name.lower()) for name in names}
-    least, most = sorted(lengths, key=lambda name: lengths[name])
-    if (
-        len(said) == 2
-        and "?" in said[0][1]
-        and "?" not in said[1][1]
-        and len(said[0][1]) < 2 * len(said[1][1])
-    ):
-        return {said[0][0]}  # asked and answered
-    return _asking(said) or ({least} if 3 * lengths[least] < lengths[most] else set())
+    shifted = [Turn(turn.name, turn.opened + offset, turn.stop + offset) for turn in turns]
+    said = {name: [_words(bare, turn) for turn in shifted if turn.name == name] for name in names}
+    whole = sum(len(text) for texts in said.values() for text in texts)
+    asking = [
+        name
+        for name, texts in said.items()
+        if all("?" in text for text in texts) and 2 * sum(map(len, texts)) < whole and name != turns[-1].name
+    ]
+    return {asking[0].lower()} if len(asking) == 1 else set()
+
+
+def _is_title(line: str, name: str) -> bool:
+    """Say whether a line names whom a window's conversation is with: ``Marcus Bell``, ``Conversation with Marcus Bell``."""
+    return (
+        line == name
+        or line.startswith((f"{name} ·", f"{name}  ", f"{name} •"))
+        or (line.endswith(f" {name}") and len(line.split()) <= _LONGEST_TITLE + len(name.split()))
+    )
+
+
+_LONGEST_TITLE = 3  # words before the name
 
 
 def cut_threads(page: Page) -> None:

@@ -97,7 +97,7 @@ def _read(message: Message) -> _Pass:
     threads = _apply_marks(page, message)
     heads.cut_heads(page)
     chats.cut_chat(page)
-    chats.cut_turns(page)
+    chats.cut_turns(page, in_mail=bool(message.headers and message.headers.from_))
     chats.cut_threads(page)
     found = history.cut_history(page, message.headers, threads)
     for first, stop in _regions(page):

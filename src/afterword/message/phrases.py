@@ -304,7 +304,7 @@ messaggi|messaggio|posta in arrivo|cellulare
 FEET = """
 mantén pulsado para responder|hold to reply|tap to reply|zum antworten gedrückt halten|maintenez pour répondre|text message|text message (sms)|sms|imessage|write a message|write a message…|type a message|type a message…|message…|send a message|open emoji keyboard|react|like|love|reply|send|delivered|call back|play message|play|delete|
 details|load earlier messages|see all|textnachricht|nachricht schreiben|nachricht schreiben…|sms-nachricht|antworten|senden|écrire un message|écrivez un message|message texte|répondre|envoyer|escribe un mensaje|mensaje de texto|responder|
-enviar|escreva uma mensagem|mensagem de texto|mensagem|schrijf een bericht|typ een bericht|sms-bericht|beantwoorden|verzenden
+enviar|escreva uma mensagem|mensagem de texto|mensagem|schrijf een bericht|typ een bericht|schrijf een bericht…|schrijf een bericht...|write a message...|type a message...|nachricht schreiben...|écrivez un message…|escribe un mensaje…|escreva uma mensagem…|sms-bericht|beantwoorden|verzenden
 """
 # What the row of links at the foot of a page holds.
 MENU = """
@@ -321,7 +321,7 @@ you may also like|you might also like|you may also be interested in|you might be
 jobs for you|more jobs|more roles like this|other jobs|other open positions|other vacancies|related jobs|suggested jobs|people also applied|ähnliche stellen|ähnliche jobs|weitere stellen|weitere jobs|passende stellen|empfohlene stellen|
 das könnte sie auch interessieren|das könnte dich auch interessieren|diese stellen könnten sie interessieren|offres similaires|offres recommandées|offres qui pourraient vous intéresser|ces offres pourraient vous intéresser|d'autres offres|autres offres|vous aimerez aussi|ofertas parecidas|ofertas similares|
 otras ofertas|empleos similares|empleos recomendados|vacantes similares|te puede interesar|te pueden interesar|vagas semelhantes|vagas similares|vagas parecidas|vagas recomendadas|outras vagas|talvez você goste|ofertas semelhantes|
-vergelijkbare vacatures|andere vacatures|meer vacatures|misschien ook interessant|aanbevolen vacatures
+vergelijkbare vacatures|andere vacatures|meer vacatures|misschien ook interessant|aanbevolen vacatures|vacatures voor u|vacatures voor jou|jobs you may be interested in|more jobs for you|jobs für sie|stellen für sie|offres pour vous|empleos para ti|vagas para você
 """
 
 # Labels of a voicemail's or a portal's own lines.

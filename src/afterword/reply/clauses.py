@@ -181,12 +181,13 @@ def _tie_of_line(text: str, words: list[_Word], at: int) -> Literal["line"] | No
     line_start = text.rfind("\n", 0, words[at - 1].end) + 1
     starts_anew = text[words[at].start].isupper() or text[words[at].start].isdigit()
     would_fit = words[at - 1].end - line_start + 1 + len(words[at].text) < WRAPPED
-    in_table = _CELLS.search(text, line_start, words[at - 1].end) is not None
+    end = words[at - 1].end
+    in_table = "|" in text[line_start:end] or MARK.search(text, line_start, end) is not None
     return "line" if starts_anew and (would_fit or in_table) else None
 
 
-_CELLS = re.compile(r"\||\b\d{1,2} ?/ ?(?:5|10|100)\b")
-"""What shows a line to be a row of a table: cells, or a mark."""
+MARK = re.compile(r"\b(\d{1,3}) ?/ ?(5|10|100)\b")
+"""A mark: ``4/5``, ``7 / 10``."""
 
 WRAPPED = 72
 """Characters: a line that had room for the next word was ended by its writer, not by a mail program."""

@@ -66,19 +66,22 @@ def when_in(quote: str) -> str | None:
 
 
 @cache
-def _far() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{_any_of(_MONTHS)}|{_any_of(_SEASONS)})\b|\b(?:after|once|if that|if ever|nach dem|après le|après la|à ce moment-là|le moment venu|después de|depois d[ao]|na het|na de)\b",
-        re.IGNORECASE,
-    )
+def _season() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any_of(_MONTHS)}|{_any_of(_SEASONS)})\b", re.IGNORECASE)
+
+
+_SOME_DAY = r"(?i)\bif (?:that|this|it) ever\b|\bif ever\b|\bafter (?:\w+['’]s )?(?:weekend|holidays?)\b|à ce moment-là|le moment venu"
+_HOUR = r"(?i)\d[:.h]\d\d|\d ?(?:am|pm|uhr|uur|h)\b"
 
 
 def is_far(quote: str) -> bool:
-    """Say whether an offer is for a later time, or for when something has changed: a month or season, and no time of the day."""
-    return (
-        _far().search(quote) is not None
-        and re.search(r"\d[:.h]\d\d|\d ?(?:am|pm|uhr|uur|h)\b", quote) is None
-    )
+    """Say whether an offer is for a month or season to come, or for when something has changed; a day or an hour is near."""
+    if re.search(_SOME_DAY, quote):
+        return True
+    times = [found[0] for found in _when().finditer(quote[:600]) if not _means_something_else(found)]
+    named = [time for time in times if _season().search(time)]
+    dated = any(character.isdigit() for time in named for character in time) or re.search(_HOUR, quote)
+    return bool(named) and not dated
 
 
 _AMBIGUOUS = frozenset("may march mar fall spring été".split())

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from afterword.reply.clauses import Clause
+from afterword.reply.clauses import MARK, Clause
 from afterword.reply.cues import Phrases
 from afterword.reply.learned import label_chances
 
@@ -74,7 +74,7 @@ def _guarded(item: Labelled, phrases: Phrases) -> Labelled:
         cleared = replace(item, chances={**item.chances, "gap": 0.0})
         kinder: Label = "strength" if item.chances["strength"] > item.chances["polite"] else "polite"
         return replace(cleared, label=kinder, margin=0.0) if item.label == "gap" else cleared
-    graded = _graded(item.clause.plain, item.clause.text, phrases)
+    graded = _graded(item.clause.text, phrases)
     if graded and item.label != graded and item.label in ("gap", "strength", "context", "polite"):
         return replace(item, label=graded, margin=TOLD)
     if item.label != "refusal" and phrases.any("call_offer", item.clause.plain):
@@ -93,45 +93,50 @@ def _guarded(item: Labelled, phrases: Phrases) -> Labelled:
     return item
 
 
-_MARK = re.compile(r"\b(\d{1,2}) ?/ ?(5|10)\b(?= *\S+ +\S+)")
 LOW, HIGH = 0.5, 0.79
 """A mark up to the first is a criticism, above the second praise, where words go with it."""
+_NO_MARK = frozenset("on am le el em op at the du vom in you your was is got answered".split())
+_COUNTED = frozenset("of de von van des d' du questions correct right".split())
 
 
-def _graded(ready: str, text: str, phrases: Phrases) -> Label | None:
-    """Say what a mark or a word for one makes of a clause: ``Planning 2/5 two dates missed``, ``poor, two dates missed``."""
-    if mark := _MARK.search(text):
+def _graded(text: str, phrases: Phrases) -> Label | None:
+    """Say what a mark or a word for one makes of a row: ``Planning 2/5 two dates missed``, ``poor, two dates missed``."""
+    if mark := MARK.search(text):
+        before, after = text[: mark.start()].split(), text[mark.end() :].split()
+        if (
+            len(before) > MOST_BEFORE
+            or len(after) < 2
+            or _NO_MARK & {word.lower() for word in before}
+            or after[0].lower() in _COUNTED
+        ):
+            return None
         share = int(mark[1]) / int(mark[2])
         return "gap" if share <= LOW else "strength" if HIGH < share <= 1 else None
-    graded = any(ready.startswith(grade) for grade in phrases.tables.get("low_grade", ()))
-    return "gap" if graded and len(ready.split()) > 1 else None
+    low = text.lower()
+    grades = (grade.strip() for grade in phrases.tables.get("low_grade", ()))
+    return (
+        "gap"
+        if any(
+            low.startswith(grade) and low[len(grade) :].lstrip()[:1] in (",", ";", ":", "–", "-")
+            for grade in grades
+        )
+        else None
+    )
+
+
+MOST_BEFORE = 4
+"""Words before the mark of a row."""
+_JOINING = re.compile(r"(?:and|also|so|but|kindly|please|just|und|auch|bitte|et|y|e|en|por favor|dus|maar) ")
+_TELLS_OF_PAST = re.compile(r" (?:was|were|is|war|waren|était|étaient|fue|fueron|foi|foram|waren) ")
 
 
 def _tells(text: str, phrases: Phrases) -> bool:
     """Say whether a text (plain) begins by telling its reader what to do: then no kind word in it makes it praise."""
     opening = text.lstrip()
-    for word in (
-        "and ",
-        "also ",
-        "so ",
-        "but ",
-        "kindly ",
-        "please ",
-        "just ",
-        "und ",
-        "bitte ",
-        "et ",
-        "y ",
-        "e ",
-        "en ",
-        "por favor ",
-        "dus ",
-        "maar ",
-    ):
-        opening = opening.removeprefix(word)
-    return any(
-        opening.startswith(told.lstrip()) for told in phrases.tables.get("tells", ())
-    ) and not phrases.any("keeps", text)
+    while joined := _JOINING.match(opening):
+        opening = opening[joined.end() :]
+    told = any(opening.startswith(each.lstrip()) for each in phrases.tables.get("tells", ()))
+    return told and not phrases.any("keeps", text) and not _TELLS_OF_PAST.search(text)
 
 
 TOLD, TOLD_LIKELY = 0.6, 0.4

@@ -38,7 +38,7 @@ _TRAIT_WORDS: Final = frozenset(
     "zwanger zwangerschap rolstoel hoofddoek moedertaalspreker beperking".split()
 )
 _CHILDREN: Final = (
-    r"\b(?:(?:your|ihren?|deinen?|vos|tes|tus|sus|seus|suas|teus|je|uw) (?:\w+ )?|(?:with|mit|avec|con|com|met) (?:two|three|four|small|young|little|zwei|drei|vier|kleinen|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|twee|drie|vier|jonge|kleine) )"
+    r"\b(?:your|ihren?|deinen?|vos|tes|tus|sus|seus|suas|teus|je|uw) (?:\w+ )?"
     r"(?:kids?|child|children|kinder\w*|kind|enfants?|hij[oa]s?|filh[oa]s?|kinderen|niños|crianças)\b"
 )
 _AGED: Final = (
@@ -95,7 +95,7 @@ class Signs:
         ``reasons`` numbers the sentences that give reasons at all: there less is enough.
         """
         return {
-            number: "health" if number in self.health | self.blamed else max(TRAITS, key=row.__getitem__)
+            number: "health" if number in self.health else max(TRAITS, key=row.__getitem__)
             for number, row in self.chances.items()
             if (
                 row["trait"] >= (TRAIT_IN_REASON if number in reasons else LEAST["trait"])

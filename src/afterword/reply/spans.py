@@ -3,12 +3,11 @@
 Holds joining and trimming. It must not invent an offset.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from afterword.reply.areas import Area, area_of
-from afterword.reply.clauses import Clause
+from afterword.reply.clauses import MARK, Clause
 from afterword.reply.cues import Phrases, plain, words_of
 from afterword.reply.labels import Label, Labelled
 from afterword.reply.learned import Beside, beside_of
@@ -105,7 +104,7 @@ def _joined(text: str, before: Span, span: Span, phrases: Phrases, language: str
     if (
         span.link == "stop"
         and "\n" in text[before.end : span.start]
-        and _MARK.search(text, span.start, span.end)
+        and MARK.search(text, span.start, span.end)
     ):
         return None  # rows of marks speak for themselves
     labels = {before.label, span.label}
@@ -136,9 +135,6 @@ def _joined(text: str, before: Span, span: Span, phrases: Phrases, language: str
             return None
         return replace(whole, label=main) if len(text[before.start : before.end].split()) >= 4 else None
     return None
-
-
-_MARK = re.compile(r"\b\d{1,2} ?/ ?(?:5|10|100)\b")
 
 
 def _after_comma(text: str, before: Span, span: Span) -> bool:

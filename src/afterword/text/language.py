@@ -48,6 +48,8 @@ _WORDS = {
     "tr": "ve bir bu için ile çok ama değil da de ne daha olarak olan teşekkür ederiz ederim siz sizin biz bizim gibi kadar ancak var yok",
     "hu": "a az és hogy nem is egy van volt de csak már még mint vagy meg ez azt önnek köszönjük köszönöm nagyon ha el",
 }
+NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "nl": "Dutch"}
+"""The languages of letters, in English."""
 _SHORT = {  # one-word messages that every mail program sees
     "en": "thanks|thank|hello|hi|regards|cheers", "de": "danke|hallo|grüße|gruß|mfg", "fr": "merci|bonjour|cordialement", "es": "gracias|hola|saludos",
     "pt": "obrigado|obrigada|olá|abraço", "it": "grazie|ciao|saluti", "nl": "bedankt|groeten|groet|hoi", "pl": "dziękuję|pozdrawiam|cześć",

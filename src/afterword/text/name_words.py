@@ -33,9 +33,7 @@ PARTICLES = """van von vom der den de di da do dos das del della delle dello del
 ter ten te 't zu zum zur af av mac mc st st. y e i san dalla degli op in ('t)"""
 GIVEN_TOO = ("Ben", "Mac", "San", "Al", "Los")
 """Particles that are given names, too, where they stand first with a capital: ``Ben Vos``."""
-COMPOUND_FIRST = (
-    "maria mª ma jose juan ana luis luiz joao pedro paulo marco marcos carlos miguel francisco rosa jesus"
-)
+COMPOUND_FIRST = "maria mª m.a m.ª ma jose juan ana luis luiz joao pedro paulo marco marcos carlos miguel francisco rosa jesus"
 COMPOUND_SECOND = """jose maria carlos luis luiz antonio manuel angel angeles jesus pilar carmen isabel teresa eugenia fernanda fernando paula clara cristina
 elena laura lucia belen dolores mercedes victoria alejandra alberto pablo miguel felipe eduardo henrique enrique vinicius gabriel augusto beatriz
 carolina luiza luisa julia claudia rita vitoria ignacio javier francisco david andres roberto"""

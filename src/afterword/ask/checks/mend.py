@@ -78,8 +78,10 @@ def _without_exclamations(draft: DraftText, letter: Letter, _context: Context) -
         start, end = draft.body_start + found.start(), draft.body_start + found.end()
         mark = "," if greeting.start <= start < greeting.end else "."
         beside = {text[start - 1 : start], text[end : end + 1]} & set(",.:;?!…")
-        goes_on = text[end:].lstrip(" ")[:1].islower() and mark == "."
-        changes.append((start, end, "" if beside or goes_on or found[0] == "¡" else mark))
+        rest = text[end:].lstrip(" ")
+        if rest[:2].islower() and mark == ".":
+            mark = ","  # the sentence goes on
+        changes.append((start, end, "" if beside or rest[:1] in "–—-»”" or found[0] == "¡" else mark))
     if "subject" in draft.places:
         start, end = draft.places["subject"]
         changes += [
@@ -98,9 +100,19 @@ def _without_shouting(draft: DraftText, letter: Letter, context: Context) -> str
         word = draft.text[start:end].lower()
         if letter.words.language == "en" and word == "i":
             continue
-        noun = letter.words.nouns_capital and word not in letter.vocabulary("common")
+        noun = letter.words.nouns_capital and _stands_as_noun(draft.text, start, end)
         changes.append((start, end, word.capitalize() if start in starts or noun else word))
     return _replace(draft.text, changes)
+
+
+def _stands_as_noun(text: str, start: int, end: int) -> bool:
+    """Say whether a German word in capitals stands where a noun does: behind an article or "als", and no noun behind it."""
+    before = text[:start].rsplit(None, 1)[-1:]
+    article = bool(before) and re.fullmatch(
+        r"(?i)als|der|die|das|de[mns]|eine?[mnrs]?|\w*(?:m|s)?eine[mnrs]?|ihre?[mnrs]?|zu[mr]|im|am|vom|beim",
+        before[0],
+    )
+    return bool(article) and not text[end:].lstrip()[:1].isupper()
 
 
 def _with_known_name(draft: DraftText, letter: Letter, context: Context) -> str:

@@ -7,8 +7,8 @@ from afterword.ask.checks.parts import Span
 from afterword.ask.checks.phrases import Token
 from afterword.ask.checks.words import LANGUAGES
 from afterword.ask.context import Context, Register
+from afterword.text.language import NAMES
 
-_NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "nl": "Dutch"}
 _TO_BLANKS = str.maketrans(",;-()", "     ")
 _SAYS_INFORMAL = (
     " du form",
@@ -47,7 +47,7 @@ def find_register(letter: Letter, context: Context) -> list[Finding]:
     wanted = (context.language or "").replace("_", "-").partition("-")[0].lower()
     middle = letter.parts.middle
     if wanted in LANGUAGES and wanted != letter.words.language:
-        name = _NAMES[wanted]
+        name = NAMES[wanted]
         return [
             Finding(
                 "register",

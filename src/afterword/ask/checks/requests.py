@@ -135,7 +135,7 @@ def _things_asked(letter: Letter, sentence: Sentence) -> int:
         if tokens[place].word in letter.vocabulary("about")
         and (tokens[place - 1].clause != tokens[place].clause or tokens[place - 1].word in joiners)
     ]
-    return max(1, len(starts) + (len(listed) + 1 if listed else 0))
+    return max(1, len(starts), len(listed) + 1 if len(listed) > 1 else 0)
 
 
 def _hints_at_request(letter: Letter) -> bool:

@@ -5,14 +5,16 @@ Holds the reading of single lines that no person sent.
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate
 from typing import NamedTuple
 
 from afterword.ask.facts.employer_signs import may_be_company
 from afterword.ask.facts.naming import Found, display
 from afterword.ask.facts.orgs import is_organisation
+from afterword.ask.facts.outcome import read_outcome
+from afterword.ask.facts.prose import even_out
 from afterword.ask.facts.source import Source
-from afterword.message import CHAT_STAMP, is_menu, turn_name
+from afterword.message import CHAT_STAMP, conversation, is_menu
 
 _FIRST_LINES = 14
 _ACCOUNT = (
@@ -71,21 +73,25 @@ def chat_label(source: Source) -> tuple[Found | None, Found | None]:
 
 
 def thread_names(source: Source) -> tuple[Found | None, Found | None]:
-    """Return who wrote what was kept of a thread copied from a chat window, and who wrote the rest of it."""
-    turns: list[tuple[int, str]] = []  # where what a person wrote begins
-    place = 0
-    for line in source.text[:20_000].split("\n"):
-        place += len(line) + 1
-        if name := turn_name(line.strip()):
-            turns.append((place, name))
-    kept: set[str] = set()
-    others: set[str] = set()
-    for (start, name), (stop, _) in pairwise([*turns, (place, "")]):
-        writes = any(first < stop and start < last for first, last in source.kept)
-        (kept if writes else others).add(name)
-    if len(kept) != 1 or source.headers.from_:
-        return None, None
-    return _only(kept), _only(others - kept)
+    """Return who wrote what was kept of a conversation copied from a chat window, and who wrote the rest of it.
+
+    Where nothing of it was cut, the one who refuses wrote it to the other.
+    """
+    lines = source.text[:20_000].split("\n")
+    starts = [*accumulate((len(line) + 1 for line in lines), initial=0)]
+    turns = [] if source.headers.from_ else conversation(lines)
+    kept: dict[str, list[tuple[int, int]]] = {}
+    for turn in turns:
+        start, stop = starts[turn.opened + 1], starts[min(turn.stop, len(lines))]
+        if any(first < stop and start < last for first, last in source.kept):
+            kept.setdefault(turn.name, []).append((start, stop))
+    others = {turn.name for turn in turns} - kept.keys()
+    if len(kept) == 1:
+        return _only({*kept}), _only(others)
+    refusing = {
+        name for name, places in kept.items() if read_outcome(even_out(source.text, places)).rejection
+    }
+    return (_only(refusing), _only(kept.keys() - refusing)) if len(refusing) == 1 else (None, None)
 
 
 def _only(names: set[str]) -> Found | None:

@@ -53,18 +53,19 @@ def is_sentence(text: str, language: str) -> bool:
 
 
 _SCOLDING: Final = {
-    "en": r"(?:is|was|what) a (?:\w+ )?(?:joke|farce|sham|scam|disgrace|insult)|disgrace(?:ful)?|ridiculous|pathetic|bull?shit|bollocks|crap|wtf|damn|bloody|you (?:lot|people|guys) (?:\w+ )?(?:waste|lie|never|just)|"
-    r"wast(?:e|ed|ing) (?:of )?(?:my|everyone's|our)|waste of time|unfair|unprofessional|liars?|lied|rigged|idiots?|clowns?|the truth|nepotism|against me|discriminat\w+|rac(?:ist|ism)|sex(?:ist|ism)|(?:because of|was it|is it) my (?:age|kids?|colour|color|race|religion|pregnancy)|already (?:had somebody|had someone|knew)",
-    "de": r"frechheit|unversch[äa]mt\w*|l[äa]cherlich\w*|verarsch\w*|ein (?:schlechter )?witz|sauerei|zumutung|umsonst|zeitverschwendung|unfair\w*|unprofessionell\w*|gelogen|l[üu]gen?|idiot\w*|schei(?:ß|ss)\w*|abgekartet\w*|"
-    r"gegen mich|diskriminier\w*|die wahrheit|wegen (?:meines alters|meiner kinder|meiner herkunft)|zu alt|von anfang an fest",
-    "fr": r"foutage|foutu\w*|honte\w*|ridicules?|n['’]importe quoi|scandal\w+|injust\w+|menteurs?|mensonges?|merde\w*|conneries?|mascarade|jou[ée] d['’]avance|perd(?:re|u) mon temps|contre moi|discriminat\w+|la v[ée]rit[ée]|"
-    r"(?:à cause de|pour) mon âge|trop vieux|trop vieille|pistonn\w+",
-    "es": r"tomadura de pelo|verg[üu]enza|una broma|rid[íi]cul[oa]s?|mentir(?:a|as|oso|osos)|mierda|injust\w+|parip[ée]|enchufe|enchufad\w+|tongo|ya l[oa]s? ten[íi](?:ais|an)|perder (?:el|mi) tiempo|contra m[íi]|discriminaci[óo]n|cara ?dura|"
-    r"estafa|burla|la verdad|por (?:la|mi) edad|a dedo|xq|q me",
-    "pt": r"palhaçada|vergonha|rid[íi]cul[oa]s?|mentir(?:a|as|oso|osos)|merda|injust\w+|sacanagem|absurdo|[àa] toa|perd(?:i|er) (?:meu )?tempo|cartas? marcadas?|contra mim|discriminação|falta de respeito|uma piada|enrolação|a verdade|"
-    r"por causa da (?:minha )?idade|pq v(?:c|oc[êe])s?|pq n[ãa]o|e n[ãa]o eu",
-    "nl": r"belachelijk\w*|schandalig\w*|schande|onzin|een grap|oneerlijk\w*|verspil\w+|leugens?|gelogen|klote\w*|kut\w*|nep|doorgestoken kaart|tegen mij|tegen me had\w*|discriminatie|aanfluiting|voor ni(?:ets|ks)|de waarheid|"
-    r"vanwege mijn leeftijd|te oud",
+    "en": r"(?:is|was|what) a (?:\w+ )?(?:joke|farce|sham|scam|disgrace|insult)|disgraceful|ridiculous|pathetic|bull?shit|bollocks|crap|wtf|damn|bloody|you (?:lot|people|guys) (?:\w+ )?(?:waste|lie|never|just)|"
+    r"wast(?:e|ed|ing) (?:of )?(?:my|everyone's|our)|(?:was|were|is|are|so|totally|completely|really) (?:unfair|unprofessional|rigged)|(?:you|they) (?:all )?(?:lied|are liars)|rigged|idiots?|clowns?|tell me the truth|the (?:real|honest) truth|"
+    r"(?:had|have|has|held) (?:something )?against me|discriminated|(?:because of|was it|is it) my (?:age|kids?|colour|color|race|religion|pregnancy)|already (?:had somebody|had someone)",
+    "de": r"frechheit|unversch[äa]mt\w*|l[äa]cherlich\w*|verarsch\w*|ein (?:schlechter )?witz|sauerei|zumutung|ich hab\w* umsonst|zeitverschwendung|(?:war|ist|so|total|echt) (?:unfair|unprofessionell)|gelogen|idiot\w*|schei(?:ß|ss)\w*|abgekartet\w*|"
+    r"gegen mich (?:hat|hatte|haben|hatten)|diskriminiert|die wahrheit sag\w*|wegen (?:meines alters|meiner kinder|meiner herkunft)|(?:bin|war) ich (?:euch |ihnen |dir )?zu alt|von anfang an fest",
+    "fr": r"foutage|foutu\w*|honteu\w+|ridicules?|n['’]importe quoi|scandaleu\w+|(?:est|était|c['’]est|trop) injuste|menteurs?|mensonges?|merde\w*|conneries?|mascarade|jou[ée] d['’]avance|perd(?:re|u) mon temps|(?:avait|avaient|aviez|avez) contre moi|"
+    r"discriminée?|dire la v[ée]rit[ée]|(?:à cause de|pour) mon âge|trop vieux|trop vieille|pistonn\w+",
+    "es": r"tomadura de pelo|verg[üu]enza|una broma|rid[íi]cul[oa]s?|mentir(?:as|oso|osos)|mierda|(?:es|fue|muy) injust[oa]|parip[ée]|enchufad\w+|tongo|ya l[oa]s? ten[íi](?:ais|an)|(?:tenía|tenían|teníais|tiene|tenéis) contra m[íi]|cara ?dura|"
+    r"estafa|burla|(?:digan|diga|digáis|decir|decidme|dime) la verdad|por (?:la|mi) edad|a dedo",
+    "pt": r"palhaçada|vergonha|rid[íi]cul[oa]s?|mentir(?:as|oso|osos)|merda|(?:é|foi|muito) injust[oa]|sacanagem|absurdo|[àa] toa|perd(?:i|er) (?:meu )?tempo|cartas? marcadas?|(?:tinha|tinham|têm|tem) contra mim|falta de respeito|uma piada|enrolação|"
+    r"(?:digam|diga|dizer|fala|falem) a verdade|por causa da (?:minha )?idade|pq v(?:c|oc[êe])s?|e n[ãa]o eu",
+    "nl": r"belachelijk\w*|schandalig\w*|schande|onzin|een grap|(?:was|is|zo) oneerlijk|tijdverspilling|mijn tijd verspil\w*|leugens?|gelogen|klote\w*|kut\w*|doorgestoken kaart|(?:had|hadden|heeft|hebben|hebt) (?:u |jullie |je )?tegen mij|tegen me had\w*|"
+    r"gediscrimineerd|aanfluiting|voor ni(?:ets|ks)|de waarheid (?:zeggen|vertellen)|vanwege mijn leeftijd|(?:ben|was) ik (?:\w+ )?te oud",
 }  # fmt: skip
 
 

@@ -315,8 +315,8 @@ ehrlich gesagt .. finde|fand|hätte|nicht|enttäuscht|war|bin
 mangelnde|mangelnder|fehlende|mangel transparenz|wertschätzung|professionalität|organisation|fairness|vorbereitung|kommunikation|respekt|an
 schlecht|ungerecht|unfair|abfällig behandelt
 lüge|gelogen|belogen|hingehalten|veräppelt|verarscht|ghosting|ignoriert
-kollege|kollegin|kollegen|interviewer|interviewerin|chef|chefin|der|die|sie .. nebenbei|währenddessen|während ... mails|e_mails|handy|nachrichten|telefon|telefonierte
-während .. der|des .. aufgabe|gesprächs|präsentation|interviews|übung .. mails|e_mails|handy|telefon
+kollege|kollegin|kollegen|interviewer|interviewerin|chef|chefin .. nebenbei|währenddessen|während ... mails|e_mails|handy|nachrichten|telefon|telefonierte
+kollege|kollegin|kollegen|interviewer|interviewerin|chef|chefin ... nebenbei ... mails|e_mails|handy|nachrichten
 """,
     "blame ok": """
 ich .. habe .. sie|dich|mich|ihn .. unterbrochen
@@ -377,7 +377,8 @@ immer noch .. keine|nichts|nicht
 letzte|zweite|dritte|letzter|dritter mahnung|erinnerung|versuch|aufforderung
 freue|erwartung .. auf|mich .. baldige|schnelle|rasche|zeitnahe|umgehende|prompte
 vergessen|versäumen sie|du .. nicht .. zu|antworten|mir
-brauche|bräuchte|benötige|bräuchten .. einschätzung|antwort|rückmeldung|rat|hinweis ... vorher|davor|vorab
+brauche|bräuchte|benötige|bräuchten .. einschätzung|antwort|rückmeldung|rat|hinweis .. deshalb|daher|also|noch .. vorher|davor|vorab
+brauche|bräuchte|benötige ... noch vorher|davor|vorab
 versuche|probiere .. sonst|ansonsten ... telefonisch|anzurufen|vorbeizukommen
 """,
     "press ok": """

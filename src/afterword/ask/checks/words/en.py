@@ -172,8 +172,7 @@ not|isn't|wasn't|hope .. final|set_in_stone|last_word|definitive
 still hope|hoping|believe|convinced|want|wish|like .. this|the|to|that|you|for
 appeal .. against|to|the|this|process
 give me another|a second
-should|if .. it|things .. not|n't|doesn't|don't|didn't work out with
-you have|know|'ve my number
+should|if .. it|things .. not|n't|doesn't|don't|didn't work out with .. hire|candidate|person|colleague|them|him|her|whoever
 """,
     "contest ok": """
 after all .. the|that|these|this
@@ -479,9 +478,10 @@ so called
 wrongly|harsh|harshly|mistreated|misled|mislead|lied|lie|liar|pretended|ghosted
 ignored my|me|what|the|everything
 pity|shame .. that .. you|panel|nobody|no_one|interviewer
-being|been|was told|rejected|informed|turned_down ... by|over text|sms|whatsapp
-answering|checking|reading|replying_to|writing|typing .. emails|e_mails|phone|messages .. while|during|throughout|when
-#|you|interviewer|panel|interview|call .. minutes|started|joined|began late
+being|been rejected|turned_down ... by|over text|sms|whatsapp
+being told ... by|over text|sms|whatsapp
+interviewer|interviewers|panel|colleague|you|he|she|they .. was|were? answering|checking|reading|typing .. emails|e_mails|phone|messages
+you|interviewer|interviewers|panel|he|she|they .. joined|arrived|turned_up .. # .. minutes? late
 """,
     "blame ok": """
 where|when|whether did|do you ... bored

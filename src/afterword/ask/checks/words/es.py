@@ -115,8 +115,7 @@ definitiva|definitivo .. no|es
 no .. definitiva|firme|última_palabra
 esperanza|espero .. todavía|aún .. que|de
 contratarme|contráteme|contrátenme
-no dejo .. de pensar|creer
-se vería|verían|habría|sería .. de? otra manera|distinto|diferente
+no dejo de pensar|creer que
 """,
     "contest ok": """
 me .. equivoqué|equivocado|equivocada
@@ -284,7 +283,7 @@ lástima|pena .. que .. no|nadie|ustedes|usted
 mentira|mintieron|mentido|engañado|engañada|engañaron|ignorado|ignorada|ignoraron
 preguntas .. iban|buscaban|eran|parecían .. a|para|más ... nervioso|nerviosa|pillar|trampa|incómodo|incómoda
 empezó|empezasteis|llegaron|llegasteis|llegó|comenzó .. con|# .. minutos? .. tarde|retraso
-mirando|contestando|respondiendo .. móvil|correos|mensajes
+usted|ustedes|entrevistador|entrevistadora|compañero|compañera|estaban|estabais .. mirando|contestando|respondiendo .. móvil|correos|mensajes
 """,
     "blame ok": """
 desorden|desastre|caos .. mi|mío|mía|yo
@@ -351,7 +350,7 @@ todavía|aún|sigo .. no|sin|esperando .. respuesta|recibido|contestado|noticias
 último|última|segundo|tercer|segunda|tercera aviso|recordatorio|advertencia|intento
 no .. olvide|olvides|deje|dejes|olviden .. de|responder|contestar*|responderme
 sin|más .. falta|demora|dilación|tardar
-cierro|cierra|caduca|vence|respondo .. el|este|próximo .. lunes|martes|miércoles|jueves|viernes
+lo|la cierro el lunes|martes|miércoles|jueves|viernes
 respuesta|noticias|saberlo|saber antes de eso
 """,
     "press ok": """

@@ -122,7 +122,7 @@ espère|espoir .. encore|toujours
 prouver|montrer .. ce_que|que .. je .. vaux|peux|suis_capable|capable
 m'embaucher|embauchez
 si .. ça|cela|les_choses .. ne|devait|n' .. pas|plus? .. se_passait|fonctionnait|allait|convenait .. avec
-même si|bien_que .. je .. reste|pense|crois|persiste|demeure
+même si|bien_que .. je .. reste|persiste|demeure .. convaincu|convaincue|persuadé|persuadée|sûr|sûre|à_penser|à_croire
 """,
     "contest ok": """
 tort .. de|à_moi|j'ai_eu
@@ -420,7 +420,7 @@ classement|classé|classée|rang
 quelle|en place|position .. étais|suis|ai|terminé|arrivé|classé
 deuxième|second|seconde .. choix|position|place
 combien .. candidats|de_candidats|étions|étaient|personnes|postulé
-situais|situe|situé|située|classais|classé|classée .. parmi|par_rapport|face
+où|comment .. situais|situe|situé|située|classais|classé|classée .. parmi|par_rapport|face
 """,
     "compare ok": """
 feriez|ferais|auriez|aurais|étiez|étais .. à ma place

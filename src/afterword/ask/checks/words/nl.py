@@ -297,8 +297,8 @@ gebrek|gemis aan .. transparantie|respect|professionaliteit|organisatie|waarderi
 slecht|onterecht|respectloos|oneerlijk behandeld
 leugen|gelogen|voorgelogen|aan_het_lijntje|genegeerd|geghost|afgescheept|misleid
 iets|wat|eigenlijk|eerlijk_gezegd meer verwacht .. dan|van
-begon|begonnen|kwam|kwamen .. # .. minuten .. te_laat|later
-telefoon|mails|berichten|mailtjes .. aan_het|zat|zaten|beantwoordde|beantwoorden|lezen
+u|jullie|interviewer|collega|hij|zij|ze .. begon|begonnen|kwam|kwamen .. # .. minuten .. te_laat|later
+u|jullie|interviewer|collega|hij|zij|ze .. telefoon|mails|berichten|mailtjes .. aan_het|beantwoorden|lezen
 """,
     "blame ok": """
 ik .. heb .. u|je|mezelf .. onderbroken

@@ -112,7 +112,7 @@ manter|mantenham|mantenha .. candidatura .. ativa|aberta
 definitiva|definitivo .. não|é
 esperança|esperançosa|esperançoso .. ainda|de
 me .. contratar|contratem|contrate
-achei|acho|pareceu .. meio|um_pouco|muito|bem? precipitad*|apressad*|injust*
+achei|acho|pareceu .. meio|um_pouco|muito|bem? precipitad*|injust*
 """,
     "contest ok": """
 me .. enganei|equivoquei
@@ -148,8 +148,9 @@ dados|informações .. vocês|que|empresa .. têm|guardam|armazenam|possuem|mant
 para .. meus arquivos|registros
 lei .. de_cotas|trabalhista|igualdade|n
 constituição|clt
-motivo|motivos|justificativa .. por|de|da|em ... oficial|formal|documento|escrito
-oficial|formal|oficialmente|formalmente .. motivo|motivos|justificativa|razão
+forma oficial|formal .. motivo|motivos|justificativa
+oficialmente|formalmente .. motivo|motivos|justificativa
+motivo|motivos|justificativa .. reprovação|recusa|eliminação ... oficial|escrito|documento
 meu|minha|consultar|consultei|falar_com|falei_com|procurar|procurei|acionar .. um|uma|meu|minha? advogado|advogada|advogados
 """,
     "legal ok": """
@@ -281,7 +282,7 @@ mínimo|menos .. respeito|consideração|educação|poderiam
 pena .. que .. vocês|ninguém|não_tenham|nem
 mentira|mentiram|enganado|enganada|enrolaram|ignorado|ignorada|ignoraram|vácuo
 começou|chegaram|chegou|atrasou|começaram .. com|# .. minutos .. atraso|atrasado|depois
-olhando|respondendo|mexendo .. celular|emails|e_mails|mensagens
+você|vocês|entrevistador|entrevistadora|recrutador|recrutadora|ela|ele .. olhando|respondendo|mexendo .. celular|emails|e_mails|mensagens
 """,
     "blame ok": """
 forma|maneira|jeito|modo .. gentil|respeitosa|respeitoso|atenciosa|carinhosa|ótima|acolhedora|clara
