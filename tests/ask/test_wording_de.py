@@ -167,3 +167,15 @@ def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
     assert DE.question("bei welchem Teil der Architektur ich hätte tiefer gehen sollen") == Question(
         "bei welchem Teil der Architektur ich hätte tiefer gehen sollen", "clause"
     )
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "form"),
+    [
+        ("is mein stil zu altbacken", "Is mein stil zu altbacken", "direct"),
+        ("fragen was mir fehlt", "was mir fehlt", "clause"),
+        ("nicht so nervös sein", "wie ich nicht so nervös sein kann", "clause"),
+    ],
+)
+def test_what_is_asked_stays_what_was_meant(ask: str, text: str, form: str) -> None:
+    assert DE.question(ask) == Question(text, form)

@@ -96,3 +96,16 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
 
 def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
     assert EN.question("at which point I lost you") == Question("at which point I lost you", "clause")
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "form"),
+    [
+        ("justify my decisions better", "how to justify my decisions better", "topic"),
+        ("pls tell me what to fix", "what to fix", "topic"),
+        ("Could you tell me whether my pace was right?", "whether my pace was right", "clause"),
+        ("explain why I left my last job", "how to explain why I left my last job", "topic"),
+    ],
+)
+def test_what_is_asked_stays_what_was_meant(ask: str, text: str, form: str) -> None:
+    assert EN.question(ask) == Question(text, form)

@@ -113,3 +113,14 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
 
 def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
     assert ES.question("a qué debería dar más peso") == Question("a qué debería dar más peso", "clause")
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "form"),
+    [
+        ("fui demasiado lento", "si fui demasiado lento", "clause"),
+        ("aprender más sobre inyección", "cómo aprender más sobre inyección", "clause"),
+    ],
+)
+def test_what_is_asked_stays_what_was_meant(ask: str, text: str, form: str) -> None:
+    assert ES.question(ask) == Question(text, form)

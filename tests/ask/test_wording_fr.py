@@ -118,3 +118,16 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
     anchor, question = FR.anchor(text), FR.question(text)
     assert isinstance(anchor.text, str)
     assert question is None or not question.text.endswith("?")
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "form"),
+    [
+        ("dire ce que je vaux", "comment dire ce que je vaux", "clause"),
+        ("de savoir si j'ai été trop directe", "si j'ai été trop directe", "clause"),
+        ("expliquer pourquoi je suis parti", "comment expliquer pourquoi je suis parti", "clause"),
+        ("qu'est ce qui manquait", "qu'est ce qui manquait", "direct"),
+    ],
+)
+def test_what_is_asked_stays_what_was_meant(ask: str, text: str, form: str) -> None:
+    assert FR.question(ask) == Question(text, form)

@@ -118,3 +118,16 @@ def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
     assert NL.question("op welk punt ik dieper had moeten gaan") == Question(
         "op welk punt ik dieper had moeten gaan", "clause"
     )
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "form"),
+    [
+        ("vragen stellen", "hoe ik vragen kan stellen", "clause"),
+        ("vragen van de commissie beantwoorden", "hoe ik vragen van de commissie kan beantwoorden", "clause"),
+        ("meer zelfvertrouwen uitstralen", "hoe ik meer zelfvertrouwen kan uitstralen", "clause"),
+        ("kunt u mij vertellen wat ik beter kan doen", "wat ik beter kan doen", "clause"),
+    ],
+)
+def test_what_is_asked_stays_what_was_meant(ask: str, text: str, form: str) -> None:
+    assert NL.question(ask) == Question(text, form)

@@ -106,3 +106,15 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
 
 def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
     assert PT.question("a que devo dar mais peso") == Question("a que devo dar mais peso", "clause")
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "form"),
+    [
+        ("explicar o que estou fazendo", "como explicar o que estou fazendo", "clause"),
+        ("aprender mais sobre injeção", "como aprender mais sobre injeção", "clause"),
+        ("fui muito rápido", "se fui muito rápido", "clause"),
+    ],
+)
+def test_what_is_asked_stays_what_was_meant(ask: str, text: str, form: str) -> None:
+    assert PT.question(ask) == Question(text, form)

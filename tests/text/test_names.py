@@ -34,6 +34,9 @@ from afterword.text.names import PersonName, is_person, parse_name, same_person
         ("Mª José Pineda", "Mª José Pineda", None, "Mª José", "Pineda"),
         ("Ana Paula Souza", "Ana Paula Souza", None, "Ana Paula", "Souza"),
         ("José García", "José García", None, "José", "García"),
+        ("Sra. García Ortiz", "García Ortiz", "Sra.", None, "García Ortiz"),
+        ("Sra. Teresa Bru", "Teresa Bru", "Sra.", "Teresa", "Bru"),
+        ("Seu Antônio", "Antônio", "Seu", "Antônio", None),
     ],
 )
 def test_a_name_is_taken_apart(

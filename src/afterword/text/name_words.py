@@ -8,7 +8,7 @@ ACADEMIC = "lic lcda lcdo dr dra prof profa professor professorin univ.-prof pri
 CIVIL = """mr mrs ms miss mx messrs frau herr herrn fräulein m mme madame monsieur mlle mademoiselle maître me
 sr sra srta señor señora señorita senhor senhora exmo exma lord sig sig.ra sig.na signor signora signore dhr mevr mw mevrouw meneer
 heer pan pani panie hr fr fru frk rev reverend capt col lt sgt judge hon shri smt"""
-WITH_GIVEN = "sir dame lady don doña dona d.ª dª dña father sister brother"
+WITH_GIVEN = "sir dame lady seu don doña dona d.ª dª dña father sister brother"
 AFTER = """phd ph.d md m.d mba msc m.sc bsc b.sc ba b.a ma m.a llm ll.m llb jr jnr junior senior ii iii iv esq esquire cpa cfa
 acca cipd mcipd fcipd assoc shrm-cp shrm-scp phr sphr rn pmp obe mbe cbe qc ceng pe mcips frsa fhea dphil edd jd rcn"""
 BEFORE_SIGNATURE = (
@@ -33,6 +33,10 @@ PARTICLES = """van von vom der den de di da do dos das del della delle dello del
 ter ten te 't zu zum zur af av mac mc st st. y e i san dalla degli op in ('t)"""
 GIVEN_TOO = ("Ben", "Mac", "San", "Al", "Los")
 """Particles that are given names, too, where they stand first with a capital: ``Ben Vos``."""
+SPANISH_FAMILIES = """garcia ruiz moreno munoz alonso romero navarro torres ramos gil serrano molina morales ortega delgado castro ortiz rubio marin iglesias
+medina garrido cortes castillo guerrero cano prieto cruz flores herrera vega fuentes carrasco reyes caballero nieto aguilar vargas pascual santana hidalgo
+montero ferrer mora rojas bravo soto mendoza arias campos leon duran vidal"""
+"""Spanish family names that do not end in -ez, folded: behind a title two of them are one family name."""
 COMPOUND_FIRST = "maria mª m.a m.ª ma jose juan ana luis luiz joao pedro paulo marco marcos carlos miguel francisco rosa jesus"
 COMPOUND_SECOND = """jose maria carlos luis luiz antonio manuel angel angeles jesus pilar carmen isabel teresa eugenia fernanda fernando paula clara cristina
 elena laura lucia belen dolores mercedes victoria alejandra alberto pablo miguel felipe eduardo henrique enrique vinicius gabriel augusto beatriz

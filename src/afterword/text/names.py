@@ -261,6 +261,8 @@ def _given_and_family(
         "-" in tokens[0] and _is_particle(tokens[0].rpartition("-")[2])
     ):
         return None, " ".join(tokens), tokens  # "van den Berg", "Müller-von Stein"
+    if len(tokens) == 2 and _is_spanish(title) and _is_spanish_family(tokens[0]):
+        return None, " ".join(tokens), tokens  # "Sra. García Ortiz"
     start = next((at for at, token in enumerate(tokens) if at and _is_particle(token)), len(tokens) - 1)
     if (
         start < len(tokens) - 1
@@ -278,6 +280,10 @@ def _given_and_family(
     if given and start > 1 and _is_compound(tokens[0], tokens[1]):
         given = f"{tokens[0]} {tokens[1]}"
     return given, " ".join(tokens[start:]), tokens
+
+
+def _is_spanish_family(word: str) -> bool:
+    return fold(word).endswith("ez") or fold(word) in _words(words.SPANISH_FAMILIES)
 
 
 def _is_compound(first: str, second: str) -> bool:

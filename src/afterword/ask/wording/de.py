@@ -35,7 +35,7 @@ _QUESTION_WORDS: Final = frozenset(
 )
 _PREPOSITIONS: Final = frozenset("bei an auf in mit zu von für über nach ab seit".split())
 _VERBS: Final = frozenset(
-    "hätte hätten hättest hat habe haben hast war waren wäre wären ist sind bin bist kann kannst können könnte könnten könntest "
+    "hätte hätten hättest is hat habe haben hast war waren wäre wären ist sind bin bist kann kannst können könnte könnten könntest "
     "könntet soll sollen sollte sollten muss müsste müssten würde würden würdest wird werden darf dürfte fehlte fehlt gab gibt gäbe "
     "wirkte wirkten half hilft macht machte braucht bräuchte lässt ließe fand fanden lag liegt ging geht kam kommt brachte raten rätst".split()
 )
@@ -45,7 +45,7 @@ _SUBJECTS: Final = frozenset(
 _LEAD: Final = re.compile(
     r"(?:bitte\s+)?(?:(?:könnten sie|könntest du|können sie|kannst du|würden sie|würdest du)\s+(?:mir\s+)?(?:bitte\s+)?"
     r"(?:sagen|verraten|erklären|mitteilen)\s*,\s*)?(?:(?:ich|mich)\s+(?:möchte|würde|will|hätte|wüsste|interessiert)\s*(?:gerne?\s*)?(?:mal\s+)?)?"
-    r"(?:(?:gerne?\s+)?(?:zu\s+)?(?:wissen|erfahren|hören|fragen|verstehen|lernen|interessieren)\s*(?:,\s*|$))?,?\s*",
+    r"(?:(?:gerne?\s+)?(?:zu\s+)?(?:wissen|erfahren|hören|fragen|verstehen|lernen|interessieren)\s*(?:,\s*|$|(?=\s(?:was|wie|wo|ob|woran|warum|welche\w*)\b)))?,?\s*",
     re.IGNORECASE,
 )
 _ADVICE: Final = re.compile(
@@ -75,7 +75,7 @@ _OWN_SMALL: Final = frozenset(
 )
 _CLAUSE_AT_END: Final = re.compile(r", (?:\w+ ){1,3}(?:ich|wir|man|es|Sie|sie|er)\b[^,]*[^,\W]$")
 _TALK: Final = "unser Gespräch "
-_INFINITIVE: Final = re.compile(r"[a-zäöüß-]+(?:en|ern|eln|tun|sein)")
+_INFINITIVE: Final = re.compile(r"[a-zäöüß-]+(?:en|ern|eln|tun)|[a-zäöüß-]*sein")
 
 
 def anchor(about: str) -> Anchor:

@@ -33,6 +33,8 @@ _VERBS: Final = frozenset(
     "improve get become prepare handle explain show practise practice learn make build avoid strengthen develop give tell "
     "demonstrate talk speak stand come keep manage deal stop start do be have use write solve lead sell communicate "
     "convince persuade negotiate think stay sound seem appear react respond work bring describe express grow gain "
+    "justify defend prove argue summarise summarize clarify simplify shorten open close begin finish lead coach train delegate prioritise prioritize organise organize run teach calm engage "
+    "steer pace phrase word pitch price cook bake weld drive lift sew cut serve greet welcome speed catch follow check measure record note document draw sketch code debug deploy "
     "better approach perform pass succeed read estimate plan frame structure present answer design test study focus".split()
 )
 _NOUNS_TOO: Final = frozenset(
@@ -49,9 +51,14 @@ _DIRECT: Final = (
 _INDIRECT: Final = r"(?i)(?:how|what|which|whether|where|when|if)\b"
 _TOLD: Final = r"(?i)(?:whether|if|which|where|when)\b"
 """Questions that somebody tells the answer to; there is no "advice on whether"."""
+_ASKS_TO_TELL: Final = r"(?i)(?:can|could|would|will) you (?:please |pls )?(?:tell|let|advise|explain|say)\b"
+_EXPLAINS: Final = (
+    r"(?i)(?:how (?:to|i (?:can|could|should)) )?(?:explain|answer|justify|talk about|address|say|tell)\b"
+)
+"""What the user wants to learn to tell others, of which "why" may be a part."""
 _PLACED: Final = r"(?i)(?:at|in|on|for|with|to|from|by) (?:which|what)\b"
 _LEAD: Final = (
-    r"(?i)(?:please\s+)?(?:(?:i(?:'d| would)? (?:just )?(?:like|want|love|wish|need|hope)(?: to)?|can you|could you|would you)\s+)?"
+    r"(?i)(?:(?:please|pls|plz)\s+)?(?:(?:i(?:'d| would)? (?:just )?(?:like|want|love|wish|need|hope)(?: to)?|can you|could you|would you)\s+)?"
     r"(?:please\s+)?(?:(?:to\s+)?(?:know|ask(?: them| him| her| you)?|hear|understand|learn|find out|tell me|say)\s+|(?:to\s+)?(?:get|have)\s+(?=(?:\w+ ){0,3}?(?:feedback|advice|tips?|comments?|pointers?)\b))?"
     r"(?:(?:about|for|me)\s+)?(?:(?:some|any|honest|specific|brief|more|their|your|a bit of|a piece of|one piece of)\s+)*"
     r"(?:(?:feedback|advice|tips?|comments?|pointers?|thoughts?|input|guidance|opinions?|views?|suggestions?)\s+"
@@ -115,9 +122,10 @@ def join(anchors: list[Anchor]) -> Anchor:
 def question(ask: str) -> Question | None:
     """Fit an ``--ask``: a question stays one, anything else becomes what "advice on" can take."""
     whole = ask.strip(' .;:!"“”')
-    if re.search(_WHY, whole):
+    if re.search(_WHY, whole) and not re.match(_EXPLAINS, whole):
         return None
-    text = re.sub(_LEAD, "", whole, count=1).strip() if not re.match(_DIRECT, whole) else whole
+    asks_directly = re.match(_DIRECT, whole) and not re.match(_ASKS_TO_TELL, whole)
+    text = whole if asks_directly else re.sub(_LEAD, "", whole, count=1).strip()
     text = re.sub(r"(?i)^if (?:at all )?possible,?\s+", "", text)
     text = _addressed(_ordinary(text or whole))
     if text.casefold().rstrip("?") in ("next time", "the next time", "the future"):

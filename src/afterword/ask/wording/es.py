@@ -46,7 +46,7 @@ def _grammar() -> Grammar:
             re.IGNORECASE),
         lead=re.compile(
             r"(?:por favor,?\s+)?(?:(?:me gustaría|quisiera|quiero|querría|desearía|podría(?:s|n)?|puede(?:s|n)?)\s+)?"
-            r"(?:(?:saber|conocer|preguntar(?:le|te|les)?|entender|aprender|recibir|tener|obtener|pedir(?:le|te|les)?|decirme|explicarme|darme|indicarme)\s+)?"
+            r"(?:(?:saber|conocer|preguntar(?:le|te|les)?|entender|recibir|tener|obtener|pedir(?:le|te|les)?|decirme|explicarme|darme|indicarme)\s+)?"
             r"(?:a\s+(?!qu|cu))?", re.IGNORECASE),
         advice=re.compile(
             r"(?:(?:un|una|unos|algún|alguna|algunos|algunas|su|sus|tu|tus|breve|pequeño)\s+)*(?P<noun>consejos?|tips?|comentarios?|feedback|opinión|sugerencias?|"

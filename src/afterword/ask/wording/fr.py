@@ -53,13 +53,13 @@ def _grammar() -> Grammar:
             r"\bpourquoi\b|\b(?:raisons?|motifs?|causes?) (?:du|de|de la|pour)\b|^(?:les? |la )?(?:raisons?|motifs?)\b|\bqui a (?:eu|été|obtenu)\b|"
             r"\b(?:refusée?|rejetée?|écartée?|pas retenue?|reconsidérer|réexaminer|revenir sur|why|reasons?)\b|\bmal fait\b", re.IGNORECASE),
         lead=re.compile(
-            r"(?:(?:j['’]aimerais|j['’]aurais aimé|je (?:voudrais|souhaite(?:rais)?|veux)|pourriez[- ]vous|pouvez[- ]vous|pourrais[- ]tu|peux[- ]tu)\s+"
-            r"(?:(?:bien|me|vous|te)\s+|m['’])*)?(?:(?:savoir|connaître|comprendre|demander|apprendre|avoir|obtenir|recevoir|dire|indiquer|expliquer|donner)\s+)?",
+            r"(?:(?:pourriez[- ]vous|pouvez[- ]vous|pourrais[- ]tu|peux[- ]tu)\s+(?:(?:bien|me)\s+|m['’])*(?:(?:dire|indiquer|expliquer|donner|faire savoir)\s+)?"
+            r"|(?:(?:j['’]aimerais|j['’]aurais aimé|je (?:voudrais|souhaite(?:rais)?|veux))\s+(?:(?:bien|vous|te)\s+)*)?(?:(?:de\s+)?(?:savoir|connaître|comprendre|demander|avoir|obtenir|recevoir)\s+)?)",
             re.IGNORECASE),
         advice=re.compile(
             r"(?:(?:un|une|des|quelques|votre|vos|ton|tes|du|le|petit|bon)\s+)*(?P<noun>conseils?|retours?|avis|feedbacks?|pistes?|suggestions?|"
             r"remarques?|commentaires?|astuces?)\s+(?:sur|pour|concernant|quant)?\s*|(?:à propos|au sujet)\s+|(?:sur|pour|concernant)\s+(?!qu|lequel|laquelle)", re.IGNORECASE),
-        direct=re.compile(r"\best-ce qu|-(?:je|tu|il|elle|ils|elles|vous|nous|on|ce)\b", re.IGNORECASE),
+        direct=re.compile(r"\best[- ]ce qu|-(?:je|tu|il|elle|ils|elles|vous|nous|on|ce)\b", re.IGNORECASE),
         vague=re.compile(
             r"(?:(?:un|une|des|du|votre|vos|ton|tes|quelques|simple|petit)\s+)*(?:conseils?|retours?|avis|feedbacks?|pistes?|suggestions?|remarques?|commentaires?)"
             r"(?:\s+pour la prochaine fois)?|(?:mes|les|des)? ?axes d['’](?:amélioration|progrès)", re.IGNORECASE),

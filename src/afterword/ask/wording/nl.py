@@ -43,14 +43,15 @@ _SUBJECTS: Final = frozenset("ik je jij u we wij men mijn het de een er dit dat 
 _VERB_ENDS: Final = frozenset(
     "verbeteren presenteren voorbereiden omgaan uitleggen vertellen structureren opbouwen schrijven leren worden zijn doen geven maken "
     "antwoorden beantwoorden werken spreken praten overkomen oefenen aanpakken leidinggeven onderhandelen schatten laten tonen plannen "
-    "luisteren inschatten samenwerken verwoorden formuleren reageren overtuigen groeien aanleren ontwikkelen vergroten verkopen krijgen onderbouwen durven doorvragen begeleiden".split()
+    "luisteren inschatten samenwerken verwoorden formuleren reageren overtuigen groeien aanleren ontwikkelen vergroten verkopen krijgen onderbouwen durven doorvragen begeleiden stellen oplossen uitstralen vasthouden zetten brengen nemen houden blijven denken vragen redeneren".split()
 )
 _PLURAL_NOUNS: Final = re.compile(
     r"\w*(?:vragen|antwoorden|gesprekken|opdrachten|klanten|cijfers|schattingen|voorbeelden|vaardigheden|mensen|cases)$"
 )
 _LEAD: Final = re.compile(
     r"(?:(?:ik\s+(?:wil|zou|hoor|weet|wilde)|graag|zou|kunt|kun|kan)\s+)?(?:(?:graag|u|je|mij|me|van\s+(?:u|je|jou)|eens)\s+)*"
-    r"(?:(?:willen\s+)?(?:weten|horen|vragen|leren|zeggen|vertellen|begrijpen)\s*,?\s+)?(?:,\s*)?",
+    r"(?:(?:willen\s+)?(?:weten|horen|begrijpen|vragen(?=\s*,?\s+(?:of|wat|hoe|waar\w*|welke?|wanneer)\b)"
+    r"|(?<=\bu\s)(?:vertellen|zeggen)|(?<=\bje\s)(?:vertellen|zeggen)|(?<=\bmij\s)(?:vertellen|zeggen)|(?<=\bme\s)(?:vertellen|zeggen))\s*,?\s+)?(?:,\s*)?",
     re.IGNORECASE,
 )
 _ADVICE: Final = re.compile(
@@ -168,13 +169,19 @@ def _clause(text: str, words: list[str]) -> Question:
 
 def _verb(words: list[str]) -> str | None:
     """Return the infinitive that a phrase is built around, if there is one."""
-    known = next((word for word in words if word in _VERB_ENDS), None)
+    known = (
+        words[-1] if words and words[-1] in _VERB_ENDS else next((w for w in words if w in _VERB_ENDS), None)
+    )
     if known and not (
         len(words) > 1 and words[words.index(known) - 1] in _DETERMINERS | _OWNERS and words.index(known)
     ):
         return known
     last = words[-1] if len(words) > 1 else ""
-    return last if re.fullmatch(r"\w{3,}(?:eren|igen|elen)", last) and not _PLURAL_NOUNS.match(last) else None
+    is_verb = re.fullmatch(
+        r"\w{3,}(?:eren|igen|elen)|(?:uit|op|aan|vast|in|af|mee|over|voor|door|toe|na|bij|om|weer|samen)\w{3,}en",
+        last,
+    )
+    return last if is_verb and not _PLURAL_NOUNS.match(last) else None
 
 
 def _with_can(text: str, verb: str) -> str:

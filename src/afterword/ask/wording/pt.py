@@ -43,8 +43,8 @@ def _grammar() -> Grammar:
             r"não (?:fui )?(?:escolhid[oa]|aprovad[oa]|selecionad[oa])|reconsiderar|reconsiderem?|rever a decisão|why|reasons?)\b|\b(?:fiz de )?errado\b|\berrei\b",
             re.IGNORECASE),
         lead=re.compile(
-            r"(?:por favor,?\s+)?(?:(?:eu\s+)?(?:gostaria de|queria|quero|desejo|poderia|pode)\s+)?"
-            r"(?:(?:saber|conhecer|perguntar|entender|aprender|receber|ter|obter|pedir|me dizer|dizer|explicar|me dar|dar)\s+)?(?:a\s+(?=\w+[aei]r\b))?", re.IGNORECASE),
+            r"(?:por favor,?\s+)?(?:(?:poderia|pode)\s+(?:(?:me\s+)?(?:dizer|explicar|contar|dar)\s+)?|(?:(?:eu\s+)?(?:gostaria de|queria|quero|desejo)\s+)?"
+            r"(?:(?:saber|conhecer|perguntar|entender|receber|ter|obter|pedir|me dizer|me dar)\s+)?)(?:a\s+(?=\w+[aei]r\b))?", re.IGNORECASE),
         advice=re.compile(
             r"(?:(?:um|uma|uns|algum|alguma|alguns|algumas|seu|sua|seus|suas|breve|pequeno)\s+)*(?P<noun>conselhos?|dicas?|tips?|comentários?|feedbacks?|devolutivas?|"
             r"opinião|sugest(?:ão|ões)|orientaç(?:ão|ões)|retornos?|recomendaç(?:ão|ões))\s+(?:sobre|para|a respeito de|quanto a|de)?\s*"

@@ -6,6 +6,7 @@ Holds the steps; each language's words are in a Grammar of its own module.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from afterword.ask.wording import Anchor, Question
 from afterword.ask.wording.pieces import bare, is_english, join_anchors, lower_first, opened, split_pair
@@ -96,7 +97,7 @@ def fit_question(ask: str, grammar: Grammar) -> Question | None:
     """Fit an ``--ask``: a question stays one, a clause or infinitive is asked about, the rest becomes a topic."""
     whole = ask.strip()
     text, asked = bare(whole), whole.endswith("?")
-    if not text or grammar.why.search(whole):
+    if not text or (grammar.why.search(whole) and not _EXPLAINS.match(whole)):
         return None
     if is_english(text, grammar.small.split()):
         return Question(_quoted(text, grammar), "topic")
@@ -122,12 +123,25 @@ def fit_question(ask: str, grammar: Grammar) -> Question | None:
             accented,
             "direct" if asked and grammar.keeps_questions and first not in ("si", "se") else "clause",
         )
+    if _OF_MYSELF.match(text):
+        return Question(f"{'si' if 'si' in starts else 'se'} {text}", "clause")
     if infinitive := _infinitive(text, grammar):
         return Question(f"{grammar.how} {infinitive}", "clause")
     has_verb = bool({*re.findall(r"\w+", text.casefold())} & {*grammar.finite.split()})
     if asked and (has_verb or (grammar.keeps_questions and " " in text and not _determined(text, grammar))):
         return Question(opened(text), "direct")
     return Question(noun_phrase(text, grammar), "topic")
+
+
+_EXPLAINS: Final = re.compile(
+    r"(?:(?:comment|cómo|como) )?(?:mieux |mejor |melhor )?(?:expliquer|répondre|justifier|raconter|explicar|responder|justificar|contar)\b",
+    re.IGNORECASE,
+)
+"""What the user wants to learn to tell others, of which "why" may be a part."""
+_OF_MYSELF: Final = re.compile(
+    r"(?:no )?(?:fui|estuve|soné|tardé|hablé|parecí|fallé|quedé|me puse|me quedé|pareci|falei|demorei|soei|fiquei)\b",
+    re.IGNORECASE,
+)
 
 
 def noun_phrase(text: str, grammar: Grammar) -> str:
