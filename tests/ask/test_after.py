@@ -389,3 +389,16 @@ def test_an_answer_that_names_a_protected_trait_is_thanked_for_with_a_caution() 
     made = thanks(asked(), Answer("feedback", ("communication",), touches_trait=True))
     assert any("advice body" in advice for advice in made.advice)
     assert not any("advice body" in advice for advice in thanks(asked(), Answer("feedback")).advice)
+
+
+def test_later_letters_greet_as_the_first_did() -> None:
+    sent = asked("de", to="Jürgen Weiß", register="formal")
+    sent = replace(sent, body=sent.body.replace(sent.body.partition("\n")[0], "Sehr geehrter Herr Weiß,"))
+    assert reminder(sent).letter.body.startswith("Sehr geehrter Herr Weiß,")
+    answer = Answer(text="Guten Tag, gern: Nennen Sie Zahlen früher. Freundliche Grüße", language="de")
+    assert thanks(sent, answer).letter.body.startswith("Sehr geehrter Herr Weiß,")
+
+
+def test_a_short_answer_is_thanked_in_the_language_of_the_letter() -> None:
+    made = thanks(asked("pt", to="Ju Costa"), Answer("policy_refusal", text="Oi Bia! Ju", language="en"))
+    assert made.plan.language == "pt"

@@ -470,3 +470,20 @@ def test_a_function_shows_how_a_reader_is_addressed(
     name: str, function: str, language: str, called: str
 ) -> None:
     assert titled(name, function, language) == called
+
+
+@pytest.mark.parametrize(
+    ("quote", "invited"),
+    [
+        ("Feel free to ask if you have any questions.", False),
+        ("Heeft u nog vragen, dan hoor ik het graag.", False),
+        ("If you have any questions or would like feedback, let me know.", True),
+        ("Bei Fragen rufen Sie mich gern an, ich gebe Ihnen telefonisch Auskunft.", True),
+        ("Happy to share some pointers.", True),
+    ],
+)
+def test_to_take_questions_is_no_offer_of_feedback(quote: str, *, invited: bool) -> None:
+    facts = Facts(outcome="rejected", invites_feedback=True, evidence={"invites_feedback": quote})
+    planned = plan(request(facts), today=TODAY)
+    assert isinstance(planned, Plan)
+    assert planned.invited is invited

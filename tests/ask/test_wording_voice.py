@@ -117,3 +117,32 @@ def test_a_scolding_is_heard(language: str, text: str) -> None:
 )
 def test_a_question_is_no_scolding(language: str, text: str) -> None:
     assert not is_scolding(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I talked too fast"),
+        ("de", "ich war bei der Gehaltsfrage nervös"),
+        ("fr", "la question sur l'assurance, j'ai séché"),
+        ("es", "me puse nerviosa con el precio"),
+        ("pt", "fiquei nervoso"),
+        ("nl", "ik was zenuwachtig"),
+    ],
+)
+def test_a_sentence_of_any_language_is_no_part_of_an_interview(language: str, text: str) -> None:
+    assert is_sentence(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "wir haben über Kafka gesprochen"),
+        ("fr", "nous avons parlé de Kafka"),
+        ("es", "hablamos de Kafka"),
+        ("pt", "conversamos sobre Kafka"),
+        ("nl", "we hebben het over Kafka gehad"),
+    ],
+)
+def test_what_was_talked_about_is_one(language: str, text: str) -> None:
+    assert not is_sentence(text, language)

@@ -4,6 +4,7 @@ Decides whether each should be written at all, and writes it: the template owns 
 here too. Knows nothing of where it is kept what was asked: ``Asked`` and ``Answer`` say it.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -21,7 +22,8 @@ from afterword.ask.wording import wording
 from afterword.errors import InputError
 from afterword.templating import Templates
 from afterword.text.days import working_days_after, working_days_between
-from afterword.text.names import is_person
+from afterword.text.language import guess
+from afterword.text.names import is_person, parse_name
 from afterword.text.sentences import split
 
 REMIND_FROM: Final = 5
@@ -121,7 +123,7 @@ def thank(
     declined = reason_not_to_thank(asked, answer, today)
     if declined and not anyway:
         return declined
-    if answer.language in LANGUAGES:
+    if answer.language in LANGUAGES and (asked.request.language is None or guess(answer.text)):
         asked = replace(asked, request=replace(asked.request, language=answer.language))
     about = next(iter(asked.request.about), None)
     context = _context(asked, "thanks", today)
@@ -235,8 +237,9 @@ def _written(
     """Write the letter with the first of tries that breaks no rule; without the user's words where it still does."""
     request = asked.request
     planned = Plan(
-        case, request.to or "", request.email, request.channel, context.language or "en", None, advice=advice
-    )
+        case, request.to or "", request.email, request.channel, context.language or "en", None,
+        called=_called(request, said[-1]), advice=advice,
+    )  # fmt: skip
 
     def composed(register: Register | None, words: Words, more: Mapping[str, object]) -> Composed:
         named = replace(planned, register=register)
@@ -265,6 +268,19 @@ def _written(
     return Draft(
         letter, planned, request, dict(text.slots), by_slot, tuple(findings), (*notes, *advice), context=context
     )  # fmt: skip
+
+
+_TITLE: Final = re.compile(r"\b(?:Frau|Herr|Madame|Monsieur|Sra?\.|mevrouw|meneer|heer)(?=\s)", re.IGNORECASE)
+
+
+def _called(request: Request, letter: str) -> str | None:
+    """Return the reader's name with the title that the letter before greeted them with."""
+    opening = letter.strip().partition("\n")[0]
+    title = _TITLE.search(opening)
+    known = parse_name(request.to or "")
+    if title is None or known.title or not known.family or known.family not in opening:
+        return None
+    return f"{title[0]} {request.to}"
 
 
 def _register(

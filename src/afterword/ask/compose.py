@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 from zlib import crc32
 
-from afterword.ask.addressing import titled
 from afterword.ask.checks.marks import placeholders_in
 from afterword.ask.checks.names import is_mailbox
 from afterword.ask.plan import Plan
 from afterword.ask.request import Request, Thread
-from afterword.ask.wording import bare_role, wording
+from afterword.ask.wording import bare_role, looks_back, wording
 from afterword.ask.wording.firms import at_firm
 from afterword.templating import Templates
 from afterword.text.names import is_person, parse_name, same_person
@@ -94,13 +93,14 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
     seed = variant + crc32("\0".join(said).encode())
 
     mailbox = is_mailbox(planned.to)
+    question = fit.question(words.ask) if words.ask else None
 
     def pick(*options: str) -> str:
         """Choose one wording, always the same for the same letter."""
         return options[(seed + crc32(options[0].encode())) % len(options)]
 
     return {
-        "person": parse_name(_called(request, planned)),
+        "person": parse_name(planned.called or planned.to),
         "team": mailbox or not is_person(planned.to),
         "mailbox": mailbox,
         "register": planned.register,
@@ -119,7 +119,8 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
         "stage": request.stage,
         "interviewed": request.stage != "application",
         "anchor": fit.join([fit.anchor(about) for about in words.about]) if words.about else None,
-        "question": fit.question(words.ask) if words.ask else None,
+        "question": question,
+        "looks_back": question is not None and looks_back(question.text, planned.language),
         "focus": words.focus,
         "candidate": request.candidate or "",
         "contact": request.contact or "",
@@ -127,14 +128,6 @@ def _values(request: Request, planned: Plan, words: Words, variant: int) -> dict
         "slots": words.slots,
         "pick": pick,
     }
-
-
-def _called(request: Request, planned: Plan) -> str:
-    """Return the reader's name, with the title that their function in the rejection shows."""
-    facts = request.rejection.facts if request.rejection else None
-    if facts is None or planned.register == "informal" or planned.to != facts.sender_name:
-        return planned.to
-    return titled(planned.to, facts.sender_role, planned.language)
 
 
 def thread_of(request: Request) -> Thread | None:

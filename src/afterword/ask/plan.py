@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
+from afterword.ask.addressing import titled
 from afterword.ask.checks.names import is_mailbox
 from afterword.ask.checks.timing import LATE_DAYS, TOO_LATE_DAYS
+from afterword.ask.facts import Facts
 from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.fields import LANGUAGES
 from afterword.ask.request import Request
@@ -36,6 +38,8 @@ class Plan:
     late: bool = False
     invited: bool = False
     other_role: str | None = None
+    called: str | None = None
+    """How the letter greets the reader where their name alone does not say: with a title."""
     advice: tuple[str, ...] = ()
 
 
@@ -75,10 +79,36 @@ def plan(request: Request, *, today: date, anyway: bool = False) -> Plan | Decli
         language=language,
         register=_register(request),
         late=late,
-        invited=bool(facts and facts.invites_feedback),
+        invited=bool(facts and facts.invites_feedback and not _takes_questions(facts)),
+        called=_called(request, language),
         other_role=facts.other_role if facts and facts.outcome == "rejected_with_alternative" else None,
     )
     return replace(made, advice=(*advice, *_advice(request, made, today)))
+
+
+_QUESTIONS: Final = re.compile(
+    r"question|quer(?:y|ies)|\bfragen?\b|rückfrage|pregunta|duda|dúvida|pergunta|\bvra(?:ag|gen)\b",
+    re.IGNORECASE,
+)
+_FEEDBACK: Final = re.compile(
+    r"feedback|comment|advice|pointers?|tips?\b|talk|call|phone|ring|chat|discuss|rückmeldung|gespräch|telefon|auskunft|retour|échange|appel|conseil|comentario|devolución|llam|charl|devolutiva|"
+    r"retorno|conversa|lig(?:ar|ue|ação)|terugkoppeling|gesprek|\bbel|toelicht|explain|erläuter|expliqu|explic",
+    re.IGNORECASE,
+)
+
+
+def _takes_questions(facts: Facts) -> bool:
+    """Say whether the mail only says that questions may be asked: a letter then does not thank for an offer of feedback."""
+    quote = facts.evidence.get("invites_feedback", "")
+    return bool(_QUESTIONS.search(quote)) and not _FEEDBACK.search(quote)
+
+
+def _called(request: Request, language: str) -> str | None:
+    """Return the reader's name with the title that their function in the rejection shows."""
+    facts = request.rejection.facts if request.rejection else None
+    if facts is None or not request.to or _register(request) == "informal" or request.to != facts.sender_name:
+        return None
+    return titled(request.to, facts.sender_role, language)
 
 
 def _is_from_mail(request: Request) -> bool:
@@ -168,7 +198,7 @@ def _case(request: Request, *, late: bool) -> str:
 
 
 _TRIAL: Final = re.compile(
-    r"\b(?:trial (?:shift|day|lesson|run|session)|working interview|weld(?:ing)? test|road test|audition|tasting|on site|in person|probe(?:arbeit\w*|tag\w*|schicht\w*)"
+    r"\b(?:role ?-?play|in-tray|practical|rollenspiel|postkorb\w*|jeu de rôle|juego de rol|rollenspel|dinâmica|trial (?:shift|day|lesson|run|session)|working interview|weld(?:ing)? test|road test|audition|tasting|on site|in person|probe(?:arbeit\w*|tag\w*|schicht\w*)"
     r"|hospitation\w*|vorsing\w*|vorspiel\w*|journée d['’]essai|essai (?:au|à l|en|dans)|mise en situation|prueba práctica|jornada de prueba|turno de prueba|cata"
     r"|dia de teste|turno de teste|teste prático|proef(?:dag|dienst|les)\w*|meelo\w*|auditie)\b",
     re.IGNORECASE,

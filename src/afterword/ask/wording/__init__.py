@@ -5,6 +5,7 @@ Nothing is added to what the user wrote; what cannot be fitted is returned as it
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Literal, Protocol, cast
@@ -50,6 +51,21 @@ class Wording(Protocol):
 def wording(language: str) -> Wording:
     """Return the wording of a language of the letters."""
     return cast("Wording", import_module(f"afterword.ask.wording.{language}"))
+
+
+_BACK: Mapping[str, str] = {
+    "en": "did|was|were|had|came|went|could have|should have|lost|sounded|seemed|next",
+    "de": "war|waren|hatte|hätte|habe|wirkte|kam|ging|fehlte|verloren|gefehlt|nächst\\w*",
+    "fr": "était|étais|a été|ai|avait|avais|aurais|manquait|prochaine?s?",
+    "es": "fui|fue|estuve|hablé|había|faltó|faltaba|quedé|soné|fallé|próxim[oa]s?",
+    "pt": "fui|foi|estava|faltou|errei|falei|pareci|próxim[oa]s?",
+    "nl": "was|waren|had|hadden|heb|ben|kwam|ging|miste|ontbrak|volgende",
+}
+
+
+def looks_back(question: str, language: str) -> bool:
+    """Say whether a question is about what was, or names the next time itself: then no "for next time" goes before it."""
+    return re.search(rf"(?i)\b(?:{_BACK[language]})\b", question) is not None
 
 
 def bare_role(role: str) -> str:

@@ -10,7 +10,7 @@ _SESSIONS: Final = frozenset(
     "challenge demo demonstration lesson trial shift tour visit day quiz question questions assessment audition workshop "
     "pitch screen screening discussion interviews rounds sessions exercises tasks tests project homework submission "
     "take-home take-homes walkthrough review simulation scenario role-play roleplay observation lunch stage part section "
-    "mock portfolio translation transcription sample sitting rehearsal inspection interviewers viva play brief debate hour morning afternoon".split()
+    "tasting service mock portfolio translation transcription sample sitting rehearsal inspection interviewers viva play brief debate hour morning afternoon".split()
 )
 _DETERMINERS: Final = frozenset(
     "the a an my our your their his her its this that these those some one two three both all each".split()
@@ -87,6 +87,8 @@ _AFTER: Final = r"\s+(?:with|on|about|for|from|in|at|of|where|when|that|which|la
 def anchor(about: str) -> Anchor:
     """Fit one ``--about``: a session gets its article, a topic becomes a conversation, own words stay."""
     text = _addressed(_ordinary(about.strip(' .,;:!?"“”')))
+    if re.match(r"when (?!i\b)", text, re.IGNORECASE):
+        return Anchor(f"the moment {text}", "that moment", "own")
     if re.match(r"(?:my|how i|the way i|where i|when i|what i)\b", text, re.IGNORECASE):
         return Anchor(text, text, "own")
     if re.match(r"\w+ing (?:the|a|an|my|our|your|how|to|for|with)\b", text):

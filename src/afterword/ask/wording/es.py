@@ -14,7 +14,7 @@ def _grammar() -> Grammar:
         sessions={
             "m": "ejercicio test caso examen taller proyecto panel juego portafolio reto encuentro turno rol pitch cuestionario coloquio "
             "debate simulacro diálogo estudio trabajo intercambio supuesto portfolio",
-            "f": "entrevista prueba presentación conversación ronda sesión pregunta visita dinámica demostración demo reunión clase llamada "
+            "f": "entrevista degustación cata revisión prueba presentación conversación ronda sesión pregunta visita dinámica demostración demo reunión clase llamada "
             "videollamada charla tarea simulación jornada parte fase etapa exposición evaluación lección práctica defensa discusión "
             "videoentrevista demostración mesa",
             "mp": "ejercicios tests casos exámenes talleres", "fp": "entrevistas pruebas preguntas rondas sesiones dinámicas",

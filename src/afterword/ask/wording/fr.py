@@ -15,7 +15,7 @@ def _grammar() -> Grammar:
             "m": "entretien exercice test cas échange atelier appel jeu oral quiz essai devoir projet portfolio cours jury tour "
             "défi stage pitch tête-à-tête diaporama dossier rendez-vous déjeuner audit module débat panel concours call coding brief "
             "scénario dialogue parcours",
-            "f": "étude présentation discussion question visite mise épreuve journée réunion soutenance démonstration simulation "
+            "f": "étude revue dégustation présentation discussion question visite mise épreuve journée réunion soutenance démonstration simulation "
             "session séance leçon partie conversation mission tâche audition dictée immersion maquette démo visioconférence "
             "visio rencontre table évaluation matinée heure",
             "mp": "entretiens exercices tests cas échanges ateliers appels jeux", "fp": "questions épreuves études mises séances",

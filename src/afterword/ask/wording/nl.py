@@ -17,12 +17,12 @@ from afterword.ask.wording.pieces import (
 
 # Nouns that name a part of an interview, by article; a compound takes that of its last part.
 _DE: Final = (
-    "opdracht ronde test presentatie case casus oefening vraag les dag sessie demo rondleiding taak discussie toets proef dienst pitch bespreking "
+    "opdracht proeverij ronde test presentatie case casus oefening vraag les dag sessie demo rondleiding taak discussie toets proef dienst pitch bespreking "
     "simulatie kennismaking uitwerking studie workshop tour call stage lunch challenge uitdaging avond ochtend middag rol analyse schets shift groep "
     "vertaling proefvertaling vragen rondes opdrachten gesprekken interviews oefeningen cases testen toetsen voorbeelden".split()
 )
 _HET: Final = (
-    "gesprek interview panel project rollenspel spel examen assessment onderdeel deel portfolio huiswerk praatje stuk scenario overleg "
+    "gesprek interview proefkoken proefwerken proefrijden panel project rollenspel spel examen assessment onderdeel deel portfolio huiswerk praatje stuk scenario overleg "
     "meelopen proefdraaien moment bezoek voorbeeld quiz debat verhaal vragenuur meeloopmoment werkstuk plan overleg".split()
 )
 _OWNERS: Final = frozenset("mijn ons onze".split())
@@ -100,6 +100,8 @@ def _fitted(text: str) -> Anchor:
         return Anchor(f"{_TALK}‘{text}’", "ons gesprek", "topic")
     text = _small(text)
     first, _, rest = text.partition(" ")
+    if first == "toen" and rest:
+        return Anchor(f"het moment waarop {rest}", "dat moment", "own")
     if first == "hoe" and rest:
         return Anchor(f"de manier waarop {rest}", "dat punt", "own")
     if first in ("wat", "waar", "wanneer"):

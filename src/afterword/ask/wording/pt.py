@@ -14,7 +14,7 @@ def _grammar() -> Grammar:
         sessions={
             "m": "exercício teste caso case exame desafio projeto painel jogo portfólio portfolio encontro bate-papo papo questionário debate "
             "estudo trabalho pitch workshop plantão simulado role-play roleplay almoço",
-            "f": "entrevista prova apresentação conversa rodada sessão pergunta visita dinâmica demonstração demo reunião aula ligação chamada "
+            "f": "entrevista degustação revisão prova apresentação conversa rodada sessão pergunta visita dinâmica demonstração demo reunião aula ligação chamada "
             "tarefa simulação parte fase etapa exposição avaliação lição atividade redação banca discussão videochamada videoconferência oficina",
             "mp": "exercícios testes casos cases desafios", "fp": "entrevistas provas perguntas rodadas dinâmicas etapas",
         },

@@ -80,6 +80,8 @@ def _fitted(text: str, grammar: Grammar) -> Anchor:
     first, _, rest = text.partition(" ")
     if first.casefold() in grammar.way[0].split() and rest:
         return Anchor(grammar.way[1] + rest, grammar.that_point, "own")
+    if first.casefold() in _MOMENT and rest:
+        return Anchor(_MOMENT[first.casefold()] + rest, grammar.that_point, "own")
     if text.startswith(tuple(grammar.what.split("|"))):
         return Anchor(text, grammar.that_point, "own")
     if first in grammar.owners.split():
@@ -133,6 +135,12 @@ def fit_question(ask: str, grammar: Grammar) -> Question | None:
     return Question(noun_phrase(text, grammar), "topic")
 
 
+_MOMENT: Final = {
+    "cuando": "el momento en que ",
+    "quando": "o momento em que ",
+    "quand": "le moment où ",
+    "lorsque": "le moment où ",
+}
 _EXPLAINS: Final = re.compile(
     r"(?:(?:comment|cómo|como) )?(?:mieux |mejor |melhor )?(?:expliquer|répondre|justifier|raconter|explicar|responder|justificar|contar)\b",
     re.IGNORECASE,

@@ -41,9 +41,14 @@ def of_another(text: str, language: str) -> str | None:
 
 
 _SENTENCE: Final = {
-    "en": r"(?:I|i|We|we|They|they|It|it) (?:think|thought|felt|feel|was|were|am|had|have|did|didn['’]t|ran|got|could|couldn['’]t|should|would|went|made|gave|forgot|said|mentioned|struggled)\b"
-    r"(?! (?:also )?(?:a (?:chat|talk|conversation)|over|through)\b)",
-}
+    "en": r"(?:I|i|We|we) (?!(?:also |really )?(?:(?:talked|spoke|chatted|walked|went) (?:about|over|through|on|with)|discussed|had a (?:chat|talk|conversation))\b)[a-z]+"
+    r"|(?:They|they|It|it) (?:was|were|did|didn['’]t|said|had|felt)\b|.+, (?:I|i) \w+",
+    "de": r"(?:ich|wir) (?:war|waren|bin|hab\w*|hatten?|konnte|wusste|fand|kam|wurde)\b(?!.*\b(?:gesprochen|geredet|diskutiert)\b)|.+, (?:ich|da) (?:war|hab\w*|bin|wusste|konnte)\b",
+    "fr": r"(?:j['’](?:ai|étais|avais)|je (?:me|suis|n['’]|ne|savais)) ?(?!parlé|discuté|échangé)\w+|.+, j['’](?:ai|étais|avais)\b",
+    "es": r"(?:no )?(?:me (?:puse|quedé|equivoqué|bloqueé|trabé|faltó)|fui|estuve|fallé|olvidé|tardé|dije)\b|.+, (?:no )?(?:me|fui|estuve)\b",
+    "pt": r"(?:eu |não |me )?(?:fiquei|fui|estava|falei rápido|esqueci|errei|travei|gaguejei)\b|.+, (?:eu|fiquei|travei)\b",
+    "nl": r"(?:ik|we|wij) (?:was|waren|ben|had|heb|kon|wist|vergat|raakte|werd)\b(?!.*\b(?:gesproken|gehad|gepraat)\b)|.+, (?:ik|toen) (?:was|wist|kon|had)\b",
+}  # fmt: skip
 
 
 def is_sentence(text: str, language: str) -> bool:
