@@ -108,4 +108,6 @@ def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
     ],
 )
 def test_what_is_asked_stays_what_was_meant(ask: str, text: str, form: str) -> None:
-    assert EN.question(ask) == Question(text, form)
+    asked = EN.question(ask)
+    assert asked is not None
+    assert (asked.text, asked.form) == (text, form)

@@ -130,4 +130,6 @@ def test_any_words_are_fitted_or_refused(text: str) -> None:
     ],
 )
 def test_what_is_asked_stays_what_was_meant(ask: str, text: str, form: str) -> None:
-    assert FR.question(ask) == Question(text, form)
+    asked = FR.question(ask)
+    assert asked is not None
+    assert (asked.text, asked.form) == (text, form)

@@ -117,4 +117,6 @@ def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
     ],
 )
 def test_what_is_asked_stays_what_was_meant(ask: str, text: str, form: str) -> None:
-    assert PT.question(ask) == Question(text, form)
+    asked = PT.question(ask)
+    assert asked is not None
+    assert (asked.text, asked.form) == (text, form)

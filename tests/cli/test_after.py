@@ -6,8 +6,12 @@ from email.message import EmailMessage
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+import click
 import pytest
 from tests.cli.running import Run
+
+from afterword.cli import asked as asked_module
+from afterword.cli import conversation
 
 REJECTION = """From: Anneke Vos <anneke.vos@kestrel.example>
 To: Priyanka Raman <priyanka.raman@mailbox.example>
@@ -332,3 +336,28 @@ def test_an_automatic_answer_is_not_thanked_for(asked: Run, tmp_path: Path) -> N
     )
     ran = asked("thank", path)
     assert (ran.code, ran.out) == (5, "")
+
+
+def test_the_rejection_itself_is_no_answer_to_the_letter(asked: Run) -> None:
+    ran = asked(
+        "summarize",
+        "-",
+        "--offline",
+        stdin=REJECTION.replace("All the best", "You were calm and clear.\n\nAll the best"),
+    )
+    assert "no answer to number 1" in " ".join(ran.err.split())
+    assert asked("follow-up", 1, "--offline").code == 0
+
+
+@pytest.mark.parametrize(("sent", "code"), [(False, 0), (True, 5)])
+def test_what_was_neither_taken_nor_sent_is_not_noted(
+    asked: Run, monkeypatch: pytest.MonkeyPatch, *, sent: bool, code: int
+) -> None:
+    with monkeypatch.context() as terminal:
+        terminal.setattr(asked_module, "on_terminal", lambda: True)
+        terminal.setattr(conversation, "offer", lambda made: (made, False))
+        terminal.setattr(click, "confirm", lambda *_, **__: sent)
+        ran = asked("follow-up", 1, "--offline")
+    assert ("Nothing was noted" in ran.err) is not sent
+    monkeypatch.setenv("AFTERWORD_TODAY", "2026-03-13")
+    assert asked("follow-up", 1, "--offline").code == code

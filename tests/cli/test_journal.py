@@ -389,7 +389,7 @@ def test_on_a_terminal_sleeping_over_it_is_offered(
 ) -> None:
     monkeypatch.setattr(draft, "on_terminal", lambda: True)
     monkeypatch.setattr(conversation, "complete", lambda request, _: request)
-    monkeypatch.setattr(conversation, "offer", lambda made: made)
+    monkeypatch.setattr(conversation, "offer", lambda made: (made, False))
     monkeypatch.setattr(click, "confirm", lambda *_, **__: agreed)
     ran = drafted(afterword)
     assert (ran.code, "nobody is late by then" in ran.err) == (0, True)

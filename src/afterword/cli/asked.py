@@ -148,7 +148,14 @@ def hand_out(
     if not draft.request.candidate:
         say(f"* {NAMELESS}")
     if copy or open_ or (on_terminal() and not common.output and common.format == "text"):
-        hand_over(draft, copy=copy, open_=open_)
+        _, taken = hand_over(draft, copy=copy, open_=open_)
+        if (
+            number is not None
+            and not taken
+            and not click.confirm("Will it go out today?", default=True, err=True)
+        ):
+            say("* Nothing was noted in the journal.")
+            return
     if number is None:
         return
     noted: Ask | None = kept(common, lambda journal: note(journal, number))

@@ -127,14 +127,16 @@ def open_(draft: Draft) -> None:
         say(f"{error.message} {error.hint}")
 
 
-def offer(draft: Draft) -> Draft:
-    """Offer what can be done with a letter until the user quits; return it as it is then."""
+def offer(draft: Draft) -> tuple[Draft, bool]:
+    """Offer what can be done with a letter until the user quits; return it as it is then, and whether it was taken along."""
     refused: str | None = None
+    taken = False
     while True:
         click.echo(err=True)
         choice = click.prompt(
             "[c]opy, [o]pen in your mail program, [e]dit, [s]ave, [q]uit", default="q", show_default=False, err=True
         ).strip().lower()[:1]  # fmt: skip
+        taken = taken or choice in ("c", "o", "s")
         if choice == "c":
             copy(draft)
         elif choice == "o":
@@ -144,7 +146,7 @@ def offer(draft: Draft) -> Draft:
         elif choice == "s":
             _saved(draft)
         elif choice == "q":
-            return draft
+            return draft, taken
 
 
 def _edited(draft: Draft, refused: str | None) -> tuple[Draft, str | None]:

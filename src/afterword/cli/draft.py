@@ -99,7 +99,7 @@ def draft(
             )
         until = _morning(final, common, sleep=sleep, asking=asking)
         if (asking or copy or open_) and not (asking and until):
-            final = hand_over(final, copy=copy, open_=open_)
+            final, _ = hand_over(final, copy=copy, open_=open_)
     finally:  # what was paid for is kept, whether it could be shown or not
         keep_draft(common, final, wait_until=until)
 

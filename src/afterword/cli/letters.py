@@ -11,15 +11,18 @@ from afterword.cli.sink import colour_wanted, letter_text, put, put_json
 from afterword.errors import RefusedError
 
 
-def hand_over(draft: Draft, *, copy: bool, open_: bool) -> Draft:
-    """Copy or open the letter as told; where nothing was told, offer what can be done with it. Return it as it is then."""
+def hand_over(draft: Draft, *, copy: bool, open_: bool) -> tuple[Draft, bool]:
+    """Copy or open the letter as told; where nothing was told, offer what can be done with it.
+
+    Return it as it is then, and whether it was copied, opened or saved.
+    """
     from afterword.cli import conversation  # noqa: PLC0415
 
     if copy:
         conversation.copy(draft)
     if open_:
         conversation.open_(draft)
-    return draft if copy or open_ else conversation.offer(draft)
+    return (draft, True) if copy or open_ else conversation.offer(draft)
 
 
 def decline(declined: Declined, common: Common) -> NoReturn:

@@ -37,15 +37,32 @@ def letter_answered(
     found = journal.find_ask(
         message_id=named, address=sender.email if sender else None, company=known.company, role=known.role
     )
+    fitting = [ask for ask in found if _can_answer(message, ask)]
+    if found and not fitting:
+        say(f"* It is no answer to number {found[0].id}: it is your own, or older than that letter.")
+        return None
+    found = fitting
     if len(found) == 1:
         return found[0]
     sure = _only(ask for ask in found if not ask.answered) if found else None
     if sure:
         return sure
-    unanswered = [] if found else journal.unanswered(_RECENT)
+    unanswered = [] if found else [ask for ask in journal.unanswered(_RECENT) if _can_answer(message, ask)]
     name = known.to or (sender.name if sender else None)
     likely = found or (_to_person(name, unanswered) if name else [])
     return _chosen(likely or unanswered, likely=bool(likely))
+
+
+def _can_answer(message: "Message", ask: "Ask") -> bool:
+    """Say whether a message can be the answer to a letter: not what the letter answers, nothing older, not the user's own."""
+    headers = message.headers
+    if headers is None:
+        return True
+    older = headers.date is not None and ask.sent is not None and headers.date < ask.sent
+    rejection = headers.message_id is not None and headers.message_id == ask.message_id
+    name = headers.from_.name if headers.from_ else None
+    own = bool(name and ask.candidate and same_person(name, ask.candidate) and not same_person(name, ask.to))
+    return not (older or rejection or own)
 
 
 def _to_person(name: str, asks: "list[Ask]") -> "list[Ask]":
