@@ -1,7 +1,10 @@
 """When a door opens and who holds it."""
 
+from datetime import date
+
 import pytest
 
+from afterword.journal.doors import opens_on
 from afterword.reply.doors import is_far, when_in, who_in
 
 
@@ -66,3 +69,19 @@ def test_who(quote: str, who: str | None) -> None:
 )
 def test_an_offer_for_a_day_or_an_hour_is_near(quote: str, *, far: bool) -> None:
     assert is_far(quote) is far
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "melden Sie sich gern bis zum 30. November",
+        "envía el CV hasta el 4 de diciembre",
+        "candidatez avant le 4 décembre",
+        "jusqu'au 30 novembre",
+        "let me know by 30 November",
+    ],
+)
+def test_until_when_a_door_is_open_is_not_when_it_opens(quote: str) -> None:
+    when = when_in(quote)
+    assert when is not None
+    assert opens_on(when, date(2026, 11, 16)) is None

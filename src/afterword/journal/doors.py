@@ -25,7 +25,7 @@ _COUNTS: Final = """a an one ein eine einem einer einen un une uno una um uma ee
 | eleven elf onze once | twelve zwölf douze doce doze twaalf"""
 _UNITS: Final = """day tag jour día dia dag | week woche semaine semana | month monat mois mes mês maand | year jahr an ans année año ano jaar"""
 _CLOSES: Final = frozenset(
-    "until by before bis vor spätestens jusqu'en jusqu'à avant hasta antes até tot voor uiterlijk".split()
+    "until by before bis vor spätestens jusqu'en jusqu'à jusqu'au jusqu'aux avant hasta antes até tot voor uiterlijk".split()
 )
 _LASTS: Final = frozenset("for für pendant durante gedurende".split())
 _AFTER: Final = frozenset("after nach après tras después após na".split())

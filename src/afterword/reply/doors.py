@@ -35,7 +35,7 @@ def _when() -> re.Pattern[str]:
     span = rf"(?:\d{{1,2}}|{_any_of(_COUNTS)})"
     counted = rf"{span} (?:{_any_of(_UNITS)})(?:['’]s?)?(?: time)?|{span}-(?:month|year|week|day) \w+"
     return re.compile(
-        rf"\b(?:(?:for|für|pendant|durante|gedurende|from|until|after|before|in|next|this|around|early|late|by|on|at|ab|im|in|nach|bis|en|à la|après|dès|dans|en el|a partir de"
+        rf"\b(?:(?:for|für|pendant|durante|gedurende|from|until|after|before|in|next|this|around|early|late|by|on|at|ab|im|in|nach|bis|zum|spätestens|hasta|até|tot|uiterlijk|jusqu['’]au|jusqu['’]en|avant le|antes del?|en|à la|après|dès|dans|en el|a partir de"
         rf"|à partir de|à partir du|à compter de|dentro de|tras|na|no|após|daqui a|vanaf|over|na|volgend|the|la|el|de|le|o|a|het|een|ein|einem|einer|un|une|um|uma) ){{0,3}}"
         rf"(?:{counted}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? (?:de |of )?)?{month}(?: \d{{4}})?|(?:{_any_of(_DAYS)})(?: \d{{1,2}}\b(?: (?:de )?{month})?)?(?! (?:entrevista|vez|etapa|fase|pessoa|persona|parte|ronda|rodada|prueba|prova|opc|opç|posi|vaga))|(?:{_any_of(_SEASONS)})(?: \d{{4}})?"
         rf"|next (?:year|round|intake|cycle|window|month|week)|the new year|tomorrow|morgen|mañana|demain|amanhã"
