@@ -3,7 +3,6 @@
 Decides from the request's facts and today's date; words of letters are in the templates, advice to the user is here.
 """
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
@@ -11,14 +10,13 @@ from typing import Final, Literal
 from afterword.ask.addressing import titled
 from afterword.ask.checks.names import is_mailbox
 from afterword.ask.checks.timing import LATE_DAYS, TOO_LATE_DAYS
-from afterword.ask.facts import Facts
 from afterword.ask.facts.remedy import names_remedy
 from afterword.ask.fields import LANGUAGES
+from afterword.ask.hints import by_phone, in_person, is_tested, on_reserve_list, spoken, takes_questions
 from afterword.ask.request import Request
 from afterword.errors import InputError
-from afterword.text.language import NAMES, guess, is_european_portuguese
+from afterword.text.language import NAMES, is_european_portuguese
 from afterword.text.names import is_person
-from afterword.text.sentences import split
 
 NAMELESS: Final = "The letter has no name under it: give --candidate, or keep it in your profile."
 _READ_SO: Final = "The mail reads as if there was no interview: if you had one, give --stage interview."
@@ -79,28 +77,11 @@ def plan(request: Request, *, today: date, anyway: bool = False) -> Plan | Decli
         language=language,
         register=_register(request),
         late=late,
-        invited=bool(facts and facts.invites_feedback and not _takes_questions(facts)),
+        invited=bool(facts and facts.invites_feedback and not takes_questions(facts)),
         called=_called(request, language),
         other_role=facts.other_role if facts and facts.outcome == "rejected_with_alternative" else None,
     )
     return replace(made, advice=(*advice, *_advice(request, made, today)))
-
-
-_QUESTIONS: Final = re.compile(
-    r"question|quer(?:y|ies)|\bfragen?\b|rückfrage|pregunta|duda|dúvida|pergunta|\bvra(?:ag|gen)\b",
-    re.IGNORECASE,
-)
-_FEEDBACK: Final = re.compile(
-    r"feedback|comment|advice|pointers?|tips?\b|talk|call|phone|ring|chat|discuss|rückmeldung|gespräch|telefon|auskunft|retour|échange|appel|conseil|comentario|devolución|llam|charl|devolutiva|"
-    r"retorno|conversa|lig(?:ar|ue|ação)|terugkoppeling|gesprek|\bbel|toelicht|explain|erläuter|expliqu|explic",
-    re.IGNORECASE,
-)
-
-
-def _takes_questions(facts: Facts) -> bool:
-    """Say whether the mail only says that questions may be asked: a letter then does not thank for an offer of feedback."""
-    quote = facts.evidence.get("invites_feedback", "")
-    return bool(_QUESTIONS.search(quote)) and not _FEEDBACK.search(quote)
 
 
 def _called(request: Request, language: str) -> str | None:
@@ -188,77 +169,13 @@ def _case(request: Request, *, late: bool) -> str:
         return "message"
     by_stage = {
         "application": "before_interview",
-        "assessment": "interview" if _in_person(request) or not _tested(request) else "take_home",
+        "assessment": "interview" if in_person(request) or not is_tested(request) else "take_home",
         "final": "final_round",
         "offer": "final_round",
     }.get(request.stage, "interview")
     return (
         "late" if late and by_stage == "interview" else by_stage
     )  # the others admit the delay in a clause, too
-
-
-_TRIAL: Final = re.compile(
-    r"\b(?:role ?-?play|in-tray|practical|rollenspiel|postkorb\w*|jeu de rôle|juego de rol|rollenspel|dinâmica|trial (?:shift|day|lesson|run|session)|working interview|weld(?:ing)? test|road test|audition|tasting|on site|in person|probe(?:arbeit\w*|tag\w*|schicht\w*)"
-    r"|hospitation\w*|vorsing\w*|vorspiel\w*|journée d['’]essai|essai (?:au|à l|en|dans)|mise en situation|prueba práctica|jornada de prueba|turno de prueba|cata"
-    r"|dia de teste|turno de teste|teste prático|proef(?:dag|dienst|les)\w*|meelo\w*|auditie)\b",
-    re.IGNORECASE,
-)
-_HANDED_IN: Final = re.compile(
-    r"\b(?:case|task|assignment|submission|submitted|take-home|homework|coding|portfolio|code|written|fallstudie|aufgabe|arbeitsprobe|étude de cas|devoir|rendu|cas pratique"
-    r"|caso|tarea|ejercicio|desafio|estudo de caso|opdracht|casus|proefvertaling)\b",
-    re.IGNORECASE,
-)
-_BY_PHONE: Final = re.compile(
-    r"\b(?:call|ring|phone|telephone|buzz|bell|anruf\w*|rufen|ruf|telefon\w*|durchklingeln|appel\w*|téléphon\w*|llám\w*|llam\w*|teléfono|ligar|ligue|liga|telefone"
-    r"|bel|bellen|belt|telefoon\w*)\b",
-    re.IGNORECASE,
-)
-
-
-_DENIED: Final = re.compile(
-    r"\b(?:not|no|nor|unable|cannot|nicht|keine?n?|ne|pas|não|geen|niet)\b|n['’]t\b", re.IGNORECASE
-)
-_TEST: Final = re.compile(
-    r"\b(?:test|assess|exercise|challenge|quiz|trial|prueba|prova|épreuve|exercice|concours|toets|proef|übung|prüfung|aufgabe|exam\b|ejercicio|exercício|oefening)\w*"
-    r"|(?-i:\b[A-ZÄÖÜ]\w+(?:test|tests|aufgaben?|prüfung|übung))\b",
-    re.IGNORECASE,
-)
-
-
-def _tested(request: Request) -> bool:
-    """Say whether a test or a piece of work is named anywhere: a step that is only likely is no ground to speak of one's work."""
-    rejection = request.rejection
-    if rejection is None or request.stage != rejection.facts.stage or not rejection.text:
-        return True
-    headers = rejection.thread.subject if rejection.thread else ""
-    said = " ".join(
-        (rejection.text, headers or "", rejection.facts.evidence.get("stage", ""), *request.about)
-    )
-    return bool(_HANDED_IN.search(said) or _TEST.search(said))
-
-
-_RESERVE: Final = re.compile(
-    r"\b(?:on|to) (?:the|our|a) (?:reserve|waiting) list\b|\breserve candidate\b|\b(?:reserveliste|nachrückliste|warteliste|liste complémentaire|liste d['’]attente|bolsa de reserva"
-    r"|lista de (?:espera|reserva)|primer[oa]? suplente|cadastro de reserva|reservelijst|wachtlijst)\b|\bop nummer twee\b|\bnummer zwei auf\b",
-    re.IGNORECASE,
-)
-
-
-def _in_person(request: Request) -> bool:
-    """Say whether a trial was done in person: then nothing was handed in that could be looked at."""
-    rejection = request.rejection
-    said = [rejection.facts.evidence.get("stage", "") if rejection else "", *request.about]
-    if rejection and not _HANDED_IN.search(rejection.text):
-        said.append(rejection.text)
-    return any(_TRIAL.search(text) for text in said)
-
-
-def _by_phone(request: Request) -> bool:
-    """Say whether the sentence that offers feedback offers it by telephone."""
-    rejection = request.rejection
-    quote = rejection.facts.evidence.get("invites_feedback", "") if rejection else ""
-    whole = next((s.text for s in split(rejection.text) if quote in s.text), "") if rejection else ""
-    return bool(quote) and _BY_PHONE.search(f"{quote} {whole}") is not None
 
 
 def _address(request: Request, advice: list[str]) -> str | None:
@@ -282,30 +199,11 @@ def _language(request: Request, advice: list[str]) -> str:
         advice.append(
             f"The rejection's language ({facts.language}) is not one that letters are written in; this one is in English."
         )
-    elif spoken := _spoken(request):
-        if spoken != "en":
-            advice.append(f"Written in {NAMES[spoken]}, as what you gave is; --language says otherwise.")
-        return spoken
+    elif named := spoken(request):
+        if named != "en":
+            advice.append(f"Written in {NAMES[named]}, as what you gave is; --language says otherwise.")
+        return named
     return "en"
-
-
-_TITLES: Final = {
-    title: language
-    for language, titles in {
-        "de": "frau herr", "fr": "mme madame monsieur mlle", "es": "señor señora", "pt": "senhor senhora",
-        "nl": "mevrouw meneer mevr dhr",
-    }.items()
-    for title in titles.split()
-}  # fmt: skip
-_LEAST_WORDS: Final = 4
-
-
-def _spoken(request: Request) -> str | None:
-    """Return the language of the user's own words, or that of the title they give the reader."""
-    own = " ".join((*request.about, request.ask or "")).split()
-    spoken = guess(" ".join(own)) if len(own) >= _LEAST_WORDS else None
-    title = (request.to or "").split(" ")[0].casefold().rstrip(".")
-    return spoken if spoken in LANGUAGES else _TITLES.get(title)
 
 
 def _register(request: Request) -> Literal["formal", "informal"] | None:
@@ -328,7 +226,7 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
         advice.append(
             f"The letter says you would be glad to hear more about {made.other_role}: change that if you are not."
         )
-    if facts and made.invited and _by_phone(request):
+    if facts and made.invited and by_phone(request):
         advice.append("They offer to talk by phone: a call brings more than a letter, if you like to call.")
     if facts and facts.contact_for_questions:
         advice.append(f"The mail names {facts.contact_for_questions} for questions.")
@@ -350,10 +248,7 @@ def _advice(request: Request, made: Plan, today: date) -> list[str]:
         advice.append(
             "The mail names a formal way to object: this letter does not take it, and does not stop its time."
         )
-    if request.rejection and any(
-        _RESERVE.search(said.text) and not _DENIED.search(said.text)
-        for said in split(request.rejection.text[:6000])
-    ):
+    if on_reserve_list(request):
         advice.append("They keep you on a reserve list: nothing in the letter gives that place up.")
     if facts and facts.wrong_name:
         advice.append(f"The mail calls you {facts.wrong_name}; the letter does not mention it.")

@@ -1,0 +1,118 @@
+"""What the words of a rejection, or the user's own, give away beside the facts: a test, a trial, a reserve list, a language.
+
+Holds the words. What follows from them for the letter is decided in ``plan``.
+"""
+
+import re
+from typing import Final
+
+from afterword.ask.facts import Facts
+from afterword.ask.fields import LANGUAGES
+from afterword.ask.request import Request
+from afterword.text.language import guess
+from afterword.text.sentences import split
+
+_TRIAL: Final = re.compile(
+    r"\b(?:role ?-?play|in-tray|practical|rollenspiel|postkorb\w*|jeu de rôle|juego de rol|rollenspel|dinâmica|trial (?:shift|day|lesson|run|session)|working interview|weld(?:ing)? test|road test|audition|tasting|on site|in person|probe(?:arbeit\w*|tag\w*|schicht\w*)"
+    r"|hospitation\w*|vorsing\w*|vorspiel\w*|journée d['’]essai|essai (?:au|à l|en|dans)|mise en situation|prueba práctica|jornada de prueba|turno de prueba|cata"
+    r"|dia de teste|turno de teste|teste prático|proef(?:dag|dienst|les)\w*|meelo\w*|auditie)\b",
+    re.IGNORECASE,
+)
+_HANDED_IN: Final = re.compile(
+    r"\b(?:case|task|assignment|submission|submitted|take-home|homework|coding|portfolio|code|written|fallstudie|aufgabe|arbeitsprobe|étude de cas|devoir|rendu|cas pratique"
+    r"|caso|tarea|ejercicio|desafio|estudo de caso|opdracht|casus|proefvertaling)\b",
+    re.IGNORECASE,
+)
+_BY_PHONE: Final = re.compile(
+    r"\b(?:call|ring|phone|telephone|buzz|bell|anruf\w*|rufen|ruf|telefon\w*|durchklingeln|appel\w*|téléphon\w*|llám\w*|llam\w*|teléfono|ligar|ligue|liga|telefone"
+    r"|bel|bellen|belt|telefoon\w*)\b",
+    re.IGNORECASE,
+)
+
+
+_DENIED: Final = re.compile(
+    r"\b(?:not|no|nor|unable|cannot|nicht|keine?n?|ne|pas|não|geen|niet)\b|n['’]t\b", re.IGNORECASE
+)
+_TEST: Final = re.compile(
+    r"\b(?:test|assess|exercise|challenge|quiz|trial|prueba|prova|épreuve|exercice|concours|toets|proef|übung|prüfung|aufgabe|exam\b|ejercicio|exercício|oefening)\w*"
+    r"|(?-i:\b[A-ZÄÖÜ]\w+(?:test|tests|aufgaben?|prüfung|übung))\b",
+    re.IGNORECASE,
+)
+
+
+def is_tested(request: Request) -> bool:
+    """Say whether a test or a piece of work is named anywhere: a step that is only likely is no ground to speak of one's work."""
+    rejection = request.rejection
+    if rejection is None or request.stage != rejection.facts.stage or not rejection.text:
+        return True
+    headers = rejection.thread.subject if rejection.thread else ""
+    said = " ".join(
+        (rejection.text, headers or "", rejection.facts.evidence.get("stage", ""), *request.about)
+    )
+    return bool(_HANDED_IN.search(said) or _TEST.search(said))
+
+
+_RESERVE: Final = re.compile(
+    r"\b(?:on|to) (?:the|our|a) (?:reserve|waiting) list\b|\breserve candidate\b|\b(?:reserveliste|nachrückliste|warteliste|liste complémentaire|liste d['’]attente|bolsa de reserva"
+    r"|lista de (?:espera|reserva)|primer[oa]? suplente|cadastro de reserva|reservelijst|wachtlijst)\b|\bop nummer twee\b|\bnummer zwei auf\b",
+    re.IGNORECASE,
+)
+
+
+def on_reserve_list(request: Request) -> bool:
+    """Say whether the rejection gives a place on a reserve list."""
+    said = split(request.rejection.text[:6000]) if request.rejection else ()
+    return any(_RESERVE.search(each.text) and not _DENIED.search(each.text) for each in said)
+
+
+def in_person(request: Request) -> bool:
+    """Say whether a trial was done in person: then nothing was handed in that could be looked at."""
+    rejection = request.rejection
+    said = [rejection.facts.evidence.get("stage", "") if rejection else "", *request.about]
+    if rejection and not _HANDED_IN.search(rejection.text):
+        said.append(rejection.text)
+    return any(_TRIAL.search(text) for text in said)
+
+
+def by_phone(request: Request) -> bool:
+    """Say whether the sentence that offers feedback offers it by telephone."""
+    rejection = request.rejection
+    quote = rejection.facts.evidence.get("invites_feedback", "") if rejection else ""
+    whole = next((s.text for s in split(rejection.text) if quote in s.text), "") if rejection else ""
+    return bool(quote) and _BY_PHONE.search(f"{quote} {whole}") is not None
+
+
+_QUESTIONS: Final = re.compile(
+    r"question|quer(?:y|ies)|\bfragen?\b|rückfrage|pregunta|duda|dúvida|pergunta|\bvra(?:ag|gen)\b",
+    re.IGNORECASE,
+)
+_FEEDBACK: Final = re.compile(
+    r"feedback|comment|advice|pointers?|tips?\b|talk|call|phone|ring|chat|discuss|rückmeldung|gespräch|telefon|auskunft|retour|échange|appel|conseil|comentario|devolución|llam|charl|devolutiva|"
+    r"retorno|conversa|lig(?:ar|ue|ação)|terugkoppeling|gesprek|\bbel|toelicht|explain|erläuter|expliqu|explic",
+    re.IGNORECASE,
+)
+
+
+def takes_questions(facts: Facts) -> bool:
+    """Say whether the mail only says that questions may be asked: a letter then does not thank for an offer of feedback."""
+    quote = facts.evidence.get("invites_feedback", "")
+    return bool(_QUESTIONS.search(quote)) and not _FEEDBACK.search(quote)
+
+
+_TITLES: Final = {
+    title: language
+    for language, titles in {
+        "de": "frau herr", "fr": "mme madame monsieur mlle", "es": "señor señora", "pt": "senhor senhora",
+        "nl": "mevrouw meneer mevr dhr",
+    }.items()
+    for title in titles.split()
+}  # fmt: skip
+_LEAST_WORDS: Final = 4
+
+
+def spoken(request: Request) -> str | None:
+    """Return the language of the user's own words, or that of the title they give the reader."""
+    own = " ".join((*request.about, request.ask or "")).split()
+    heard = guess(" ".join(own)) if len(own) >= _LEAST_WORDS else None
+    title = (request.to or "").split(" ")[0].casefold().rstrip(".")
+    return heard if heard in LANGUAGES else _TITLES.get(title)
