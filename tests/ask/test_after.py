@@ -178,6 +178,24 @@ def test_the_greeting_of_the_letter_is_kept() -> None:
         assert reminder(sent).letter.body.splitlines()[0] == sent.body.splitlines()[0]
 
 
+@pytest.mark.parametrize(
+    ("to", "greeting", "kept"),
+    [
+        ("Jan Groß", "Sehr geehrter Herr Groß,", True),
+        ("Jan Groß", "Sehr geehrte Frau Klein, sehr geehrter Herr Groß,", True),
+        ("Jan Groß", "Sehr geehrte Frau Klein und Kollegen,", False),
+        ("Jan Klein", "Hi Jan, kleine Frage von Frau Klein", False),
+        ("Jan Klein", "Hallo Frau Kleinert,", False),
+    ],
+)
+def test_a_title_is_taken_over_only_where_it_is_the_readers(to: str, greeting: str, *, kept: bool) -> None:
+    letter = asked("de", to=to)
+    opening = letter.body.splitlines()[0]
+    body = reminder(replace(letter, body=letter.body.replace(opening, greeting, 1))).letter.body
+    assert ("Herr Groß" in body.splitlines()[0]) is kept
+    assert "Frau" not in body.splitlines()[0]
+
+
 ODD_NAMES = (
     "Jean-Luc O'Brien-Smith",
     "李小龍",

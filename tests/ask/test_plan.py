@@ -426,6 +426,8 @@ def test_a_cell_of_several_lines_is_one_topic() -> None:
         ("18/11/26 10:02 - Toni Brunnhof: Hi Leonie, sorry, wir haben uns für jemand anderen entschieden.", "sms"),
         ("From: Sharon Doyle <sharon@hale.example>\nSubject: Internal vacancy: Team Lead\n\nHi Imran,\n\nYou were not successful this time.", "email_internal"),
         ("From: Sharon Doyle <sharon@hale.example>\nSubject: Team Lead\n\nHi Imran,\n\nWe chose an internal candidate.", "email"),
+        ("From: Sharon Doyle <sharon@hale.example>\nSubject: Internal Recruitment Advisor\n\nHi Imran,\n\nYou were not successful this time.", "email"),
+        ("From: Sharon Doyle <sharon@hale.example>\nSubject: Team Lead\n\nHi Imran,\n\nWe took the candidate selected in the internal competition.", "email"),
     ],
 )  # fmt: skip
 def test_a_letter_goes_the_way_the_rejection_came(said: str, channel: str) -> None:
@@ -437,14 +439,23 @@ def test_a_letter_goes_the_way_the_rejection_came(said: str, channel: str) -> No
     ).channel.startswith("email")
 
 
-def test_a_place_on_a_reserve_list_is_pointed_to() -> None:
-    said = Rejection(
-        Facts(outcome="rejected"), text="We would like to keep you on our reserve list until June."
-    )
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("We would like to keep you on our reserve list until June.", True),
+        ("We cannot offer you the job, but you are on the reserve list.", True),
+        ("Leider können wir Ihnen keine Zusage geben, aber Sie stehen auf der Warteliste.", True),
+        ("Vous n'êtes pas retenue, mais vous êtes sur la liste complémentaire.", True),
+        ("We were not able to put you on the reserve list.", False),
+        ("Eine Warteliste führen wir nicht.", False),
+    ],
+)
+def test_a_place_on_a_reserve_list_is_pointed_to(text: str, *, listed: bool) -> None:
+    said = Rejection(Facts(outcome="rejected"), text=text)
     fields = {"to": "Anneke Vos", "company": "Kestrel", "role": "Engineer"}
     planned = plan(request_from(fields, place="test", rejection=said), today=TODAY)
     assert isinstance(planned, Plan)
-    assert any("reserve list" in line for line in planned.advice)
+    assert any("reserve list" in line for line in planned.advice) is listed
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,8 @@ def test_a_question_fits_its_sentence(ask: str, text: str, form: str) -> None:
         "Who got the job?",
         "why they hired somebody else instead",
         "please reconsider",
+        "tell me why I was rejected",
+        "answer why you didn't take me",
     ],
 )
 def test_what_no_letter_should_ask_is_not_fitted(ask: str) -> None:
@@ -104,6 +106,10 @@ def test_a_question_word_behind_a_preposition_asks_indirectly() -> None:
         ("justify my decisions better", "how to justify my decisions better", "topic"),
         ("pls tell me what to fix", "what to fix", "topic"),
         ("Could you tell me whether my pace was right?", "whether my pace was right", "clause"),
+        ("Could you let me know what was missing?", "what was missing", "direct"),
+        ("code quality", "code quality", "topic"),
+        ("record keeping", "record keeping", "topic"),
+        ("pace my answers", "how to pace my answers", "topic"),
         ("explain why I left my last job", "how to explain why I left my last job", "topic"),
     ],
 )

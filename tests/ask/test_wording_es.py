@@ -47,6 +47,7 @@ def test_an_anchor_stands_where_its_frame_needs_it(about: str, text: str, short:
         ("cómo estructurar mejor mis estimaciones", "cómo estructurar mejor mis estimaciones", "clause"),
         ("¿Qué habría hecho más clara mi respuesta?", "qué habría hecho más clara mi respuesta", "direct"),
         ("qué debería practicar", "qué debería practicar", "clause"),
+        ("Tardé mucho en la prueba?", "si tardé mucho en la prueba", "clause"),
         ("mejorar mi SQL", "cómo mejorar mi SQL", "clause"),
         ("a presentar con más seguridad", "cómo presentar con más seguridad", "clause"),
         ("un consejo sobre mi presentación", "mi presentación", "topic"),
@@ -81,6 +82,7 @@ def test_a_question_fits_its_frame(ask: str, text: str, form: str) -> None:
     [
         "¿Por qué no fui seleccionado?",
         "los motivos del rechazo",
+        "responder por qué no me eligieron",
     ],
 )  # fmt: skip
 def test_what_no_letter_should_ask_is_not_fitted(ask: str) -> None:

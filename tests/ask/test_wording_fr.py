@@ -52,6 +52,7 @@ def test_an_anchor_stands_where_its_frame_needs_it(about: str, text: str, short:
         ("comment mieux structurer mes estimations", "comment mieux structurer mes estimations", "clause"),
         ("Qu'est-ce qui aurait rendu ma réponse plus claire ?", "qu'est-ce qui aurait rendu ma réponse plus claire", "direct"),
         ("ce que je devrais travailler", "ce que je devrais travailler", "clause"),
+        ("j'aimerais que vous me disiez ce qui manquait", "ce qui manquait", "clause"),
         ("améliorer mon SQL", "comment améliorer mon SQL", "clause"),
         ("à mieux gérer mon temps", "comment mieux gérer mon temps", "clause"),
         ("un conseil sur ma présentation", "ma présentation", "topic"),
@@ -90,6 +91,7 @@ def test_a_question_fits_its_frame(ask: str, text: str, form: str) -> None:
     [
         "Pourquoi n'ai-je pas été retenu ?",
         "les raisons du refus",
+        "expliquer pourquoi je n'ai pas été retenu",
     ],
 )  # fmt: skip
 def test_what_no_letter_should_ask_is_not_fitted(ask: str) -> None:

@@ -43,6 +43,7 @@ def test_an_anchor_stands_where_its_frame_needs_it(about: str, text: str, short:
         ("como estruturar melhor minhas estimativas", "como estruturar melhor minhas estimativas", "clause"),
         ("O que teria deixado minha resposta mais clara?", "o que teria deixado minha resposta mais clara", "direct"),
         ("o que eu deveria praticar", "o que eu deveria praticar", "clause"),
+        ("não fui claro", "se não fui claro", "clause"),
         ("melhorar meu SQL", "como melhorar meu SQL", "clause"),
         ("a apresentar com mais segurança", "como apresentar com mais segurança", "clause"),
         ("um conselho sobre minha apresentação", "minha apresentação", "topic"),

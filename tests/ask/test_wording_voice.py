@@ -67,6 +67,7 @@ def test_a_sentence_is_no_part_of_an_interview() -> None:
     assert is_sentence("I think I talked too much about my old job", "en")
     assert not is_sentence("we talked about pricing", "en")
     assert not is_sentence("the case study", "en")
+    assert not is_sentence("the case study, I think the second one", "en")
     assert not is_sentence("IT systems test", "en")
     assert not is_sentence("We Are Social pitch", "en")
     assert not is_sentence("we had a talk about pricing", "en")

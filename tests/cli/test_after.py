@@ -361,3 +361,19 @@ def test_what_was_neither_taken_nor_sent_is_not_noted(
     assert ("Nothing was noted" in ran.err) is not sent
     monkeypatch.setenv("AFTERWORD_TODAY", "2026-03-13")
     assert asked("follow-up", 1, "--offline").code == code
+
+
+@pytest.mark.parametrize(
+    ("sender", "written", "filed"),
+    [
+        (ANNEKE, "Sun, 1 Mar 2026 09:00:00 +0000", False),
+        ("Priyanka Raman <p.raman@home.example>", "Tue, 10 Mar 2026 09:00:00 +0000", False),
+        ("Priyanka <p@kestrel.example>", "Tue, 10 Mar 2026 09:00:00 +0000", True),
+    ],
+)
+def test_only_what_is_surely_ones_own_or_older_is_no_answer(
+    asked: Run, sender: str, written: str, *, filed: bool
+) -> None:
+    said = reply(sender=sender).replace("Tue, 10 Mar 2026 09:00:00 +0000", written)
+    ran = asked("summarize", "-", "--offline", stdin=said)
+    assert ("It is no answer" not in " ".join(ran.err.split())) is filed

@@ -263,6 +263,15 @@ def test_where_nothing_shows_who_the_user_is_nothing_is_cut() -> None:
     assert "pleasure" in kept
 
 
+def test_advice_that_holds_a_question_is_not_taken_for_the_users() -> None:
+    said = (
+        "Tom Reed 9:10 AM\nThank you for the time you took on Monday, I enjoyed our talk a great deal and learnt much.\n\n"
+        "Carla Mills 10:05 AM\nCould you practise SQL? Your joins were weak.\n\n"
+        "Tom Reed 11:00 AM\nThank you, that helps me a lot, I will start with the course tonight and keep at it.\n"
+    )
+    assert "Your joins were weak" in clean(read_text(said)).text
+
+
 def test_who_only_asks_in_the_middle_is_the_user() -> None:
     said = "Carla Mills 9:10 AM\nWe went with somebody else, sorry.\n\nTom Reed 10:05 AM\nCould you share any feedback?\n\nCarla Mills 11:00 AM\nSure: structure your answers and bring one example for each.\n"
     kept = clean(read_text(said)).text

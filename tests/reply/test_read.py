@@ -452,6 +452,8 @@ def test_a_closing_is_no_name(text: str, writer: str) -> None:
         "Bonjour Luc, avec votre surdité, l'accueil nous semblait difficile.",
         "Hola Luis, por tu epilepsia no te veíamos en la cocina.",
         "Oi Luis, por causa da sua deficiência ficamos com outra pessoa.",
+        "Hi Will, because of your chronic illness we could not plan the shifts.",
+        "Hi Will, because of your epilepsy diagnosis we could not let you drive.",
         "Beste Willem, vanwege je been konden we je niet aannemen.",
     ],
 )
@@ -467,6 +469,7 @@ def test_health_as_a_reason_is_a_warning_and_no_exercise(text: str) -> None:
         "Hi Will, you stood with your back to the class for ten minutes.",
         "Hi Will, your lesson on epilepsy was clear, but you ran out of time.",
         "Hallo Willi, mit Ihrem Auge für Details haben Sie uns beeindruckt.",
+        "Hi Will, because of your cancer research we asked you about funding.",
         "Hi Will, your wheelchair access audit missed two doors.",
         "Hi Will, due to your hand-written notes we could not read your numbers.",
         "Hi Will, given your hands-on experience we had hoped for more detail.",
@@ -479,6 +482,11 @@ def test_health_as_a_reason_is_a_warning_and_no_exercise(text: str) -> None:
 )
 def test_a_part_of_the_body_alone_is_no_warning(text: str) -> None:
     assert not read(text).flags
+
+
+@pytest.mark.parametrize("text", ["Round 1/5 went very well.", "You were among the top 5/100 candidates."])
+def test_a_fraction_that_counts_is_no_mark(text: str) -> None:
+    assert not read(f"Hi Will,\n\n{text}\n\nAnn").points
 
 
 def test_rows_of_a_scorecard_are_read_by_their_marks() -> None:

@@ -270,17 +270,17 @@ def _written(
     )  # fmt: skip
 
 
-_TITLE: Final = re.compile(r"\b(?:Frau|Herr|Madame|Monsieur|Sra?\.|mevrouw|meneer|heer)(?=\s)", re.IGNORECASE)
+_TITLE: Final = r"(?i)\b(Frau|Herr|Madame|Monsieur|Sra?\.|mevrouw|meneer|heer) (?:Dr\. |Prof\. )*"
 
 
 def _called(request: Request, letter: str) -> str | None:
     """Return the reader's name with the title that the letter before greeted them with."""
     opening = letter.strip().partition("\n")[0]
-    title = _TITLE.search(opening)
     known = parse_name(request.to or "")
-    if title is None or known.title or not known.family or known.family not in opening:
+    if known.title or not known.family or (known.given and known.given in opening):
         return None
-    return f"{title[0]} {request.to}"
+    title = re.search(rf"{_TITLE}{re.escape(known.family)}\b", opening)
+    return f"{title[1]} {request.to}" if title else None
 
 
 def _register(

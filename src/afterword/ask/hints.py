@@ -13,7 +13,7 @@ from afterword.text.language import guess
 from afterword.text.sentences import split
 
 _TRIAL: Final = re.compile(
-    r"\b(?:role ?-?play|in-tray|practical|rollenspiel|postkorb\w*|jeu de rôle|juego de rol|rollenspel|dinâmica|trial (?:shift|day|lesson|run|session)|working interview|weld(?:ing)? test|road test|audition|tasting|on site|in person|probe(?:arbeit\w*|tag\w*|schicht\w*)"
+    r"\b(?:role ?-?play|in-tray|practical (?:test|exercise|task|part|assessment|day|session|exam)|rollenspiel|postkorb\w*|jeu de rôle|juego de rol|rollenspel|dinâmica (?:de|em) grupo|trial (?:shift|day|lesson|run|session)|working interview|weld(?:ing)? test|road test|audition|tasting|on site|in person|probe(?:arbeit\w*|tag\w*|schicht\w*)"
     r"|hospitation\w*|vorsing\w*|vorspiel\w*|journée d['’]essai|essai (?:au|à l|en|dans)|mise en situation|prueba práctica|jornada de prueba|turno de prueba|cata"
     r"|dia de teste|turno de teste|teste prático|proef(?:dag|dienst|les)\w*|meelo\w*|auditie)\b",
     re.IGNORECASE,
@@ -34,8 +34,8 @@ _DENIED: Final = re.compile(
     r"\b(?:not|no|nor|unable|cannot|nicht|keine?n?|ne|pas|não|geen|niet)\b|n['’]t\b", re.IGNORECASE
 )
 _TEST: Final = re.compile(
-    r"\b(?:test|assess|exercise|challenge|quiz|trial|prueba|prova|épreuve|exercice|concours|toets|proef|übung|prüfung|aufgabe|exam\b|ejercicio|exercício|oefening)\w*"
-    r"|(?-i:\b[A-ZÄÖÜ]\w+(?:test|tests|aufgaben?|prüfung|übung))\b",
+    r"\b(?:test|assess|exercise|challenge|quiz|trial|prueba|provas?\b|épreuve|exercice|concours|toets|proef|übung|exam\b|ejercicio|exercício|oefening)\w*"
+    r"|(?-i:\b(?!Latest|Greatest|Contest|Protest|Überprüfung|Nachprüfung)[A-ZÄÖÜ]\w+(?:test|tests|aufgaben?|prüfung|übung))\b",
     re.IGNORECASE,
 )
 
@@ -59,10 +59,24 @@ _RESERVE: Final = re.compile(
 )
 
 
+_PARTS: Final = re.compile(
+    r"[,;:–—]|\b(?:but|aber|jedoch|sondern|mais|pero|sino|mas|maar|wel)\b", re.IGNORECASE
+)
+_NEAR: Final = 5
+"""Words on either side of the list that can deny a place on it."""
+
+
 def on_reserve_list(request: Request) -> bool:
     """Say whether the rejection gives a place on a reserve list."""
     said = split(request.rejection.text[:6000]) if request.rejection else ()
-    return any(_RESERVE.search(each.text) and not _DENIED.search(each.text) for each in said)
+    return any(
+        (found := _RESERVE.search(part)) is not None
+        and not _DENIED.search(
+            " ".join(part[: found.start()].split()[-_NEAR:] + part[found.end() :].split()[:_NEAR])
+        )
+        for each in said
+        for part in _PARTS.split(each.text)
+    )
 
 
 def in_person(request: Request) -> bool:
@@ -87,7 +101,7 @@ _QUESTIONS: Final = re.compile(
     re.IGNORECASE,
 )
 _FEEDBACK: Final = re.compile(
-    r"feedback|comment|advice|pointers?|tips?\b|talk|call|phone|ring|chat|discuss|rückmeldung|gespräch|telefon|auskunft|retour|échange|appel|conseil|comentario|devolución|llam|charl|devolutiva|"
+    r"feedback|comment|performance|assessment|detail|ergebnis|bewertung|résultat|resultado|evaluaci|avaliaç|beoordeling|advice|pointers?|tips?\b|talk|call|phone|ring|chat|discuss|rückmeldung|gespräch|telefon|auskunft|retour|échange|appel|conseil|comentario|devolución|llam|charl|devolutiva|"
     r"retorno|conversa|lig(?:ar|ue|ação)|terugkoppeling|gesprek|\bbel|toelicht|explain|erläuter|expliqu|explic",
     re.IGNORECASE,
 )

@@ -49,12 +49,12 @@ def understand(
 
 
 _INTERNAL: Final = (
-    r"internal (?:vacancy|post|move|transfer|recruitment|application|secondment)|interne[nrs]? (?:bewerbung|stellenausschreibung|sollicitatie|vacature|mobiliteit)|mobilité interne|candidature interne"
+    r"internal (?:vacancy|post|move|transfer|recruitment|application|secondment)(?! (?:\w+ )?(?:advis[eo]r|developer|manager|officer|lead|partner|specialist|consultant|coordinator|engineer|analyst|assistant|executive|administrator))|interne[nrs]? (?:bewerbung|stellenausschreibung|sollicitatie|vacature|mobiliteit)|mobilité interne|candidature interne"
     r"|promoci[oó]n interna|proceso interno|vacante interna|processo (?:seletivo )?interno|recrutamento interno|vaga interna"
 )
 _OWN_INTERNAL: Final = re.compile(
     r"\b(?:your|ihre[nr]?|deine[nr]?|votre|ta|tu|su|sua|uw|je|jouw) (?:\w+ )?(?:internal|interne[nrs]?|interna) (?:application|move|transfer|bewerbung|sollicitatie|candidature|candidatura)"
-    r"|\b(?:votre|ta) candidature en interne|\b(?:successful|selected|appointed|chosen) (?:for|in|to) (?:the|our) internal\b|\b(?:aprovad[oa]|selecionad[oa])\b[^.\n]{0,40}\b(?:recrutamento|processo) interno",
+    r"|\b(?:votre|ta) candidature en interne|\byou\b[^.\n]{0,30}\b(?:successful|selected|appointed|chosen) (?:for|in|to) (?:the|our) internal\b|\b(?:aprovad[oa]|selecionad[oa])\b[^.\n]{0,40}\b(?:recrutamento|processo) interno",
     re.IGNORECASE,
 )
 """A process among one's own staff, by the subject or where it is the reader's own; "an internal candidate" is somebody else."""

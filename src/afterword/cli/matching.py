@@ -3,6 +3,7 @@
 Talks on a terminal only. Without one, what is unsure stays open and is said.
 """
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import click
@@ -10,13 +11,14 @@ import click
 from afterword.cli.sink import say
 from afterword.cli.source import on_terminal
 from afterword.journal.naming import folded
-from afterword.text.names import same_person
+from afterword.message.forwards import is_forward
+from afterword.text.names import parse_name, same_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from afterword.journal import Ask, Journal
-    from afterword.message import Message
+    from afterword.message import Headers, Message
     from afterword.reply import Known
 
 _MOST = 9
@@ -58,11 +60,24 @@ def _can_answer(message: "Message", ask: "Ask") -> bool:
     headers = message.headers
     if headers is None:
         return True
-    older = headers.date is not None and ask.sent is not None and headers.date < ask.sent
+    # A day's grace: the sender's clock may be behind the user's by a time zone.
+    older = (
+        headers.date is not None and ask.sent is not None and headers.date < ask.sent - dt.timedelta(days=1)
+    )
     rejection = headers.message_id is not None and headers.message_id == ask.message_id
-    name = headers.from_.name if headers.from_ else None
-    own = bool(name and ask.candidate and same_person(name, ask.candidate) and not same_person(name, ask.to))
-    return not (older or rejection or own)
+    return not (older or rejection or _is_own(headers, ask))
+
+
+def _is_own(headers: "Headers", ask: "Ask") -> bool:
+    """Say whether the sender is surely the candidate: both names agree, nothing is forwarded, and the letter went elsewhere."""
+    sender = headers.from_
+    if sender is None or not sender.name or not ask.candidate or same_person(sender.name, ask.to):
+        return False
+    written_to = bool(sender.email and ask.email and sender.email.casefold() == ask.email.casefold())
+    name = parse_name(sender.name)
+    whole = bool(name.given and name.family and same_person(sender.name, ask.candidate))
+    named = parse_name(ask.candidate)
+    return whole and bool(named.given and named.family) and not written_to and not is_forward(headers)
 
 
 def _to_person(name: str, asks: "list[Ask]") -> "list[Ask]":

@@ -167,9 +167,19 @@ def _of_the_user(bare: Sequence[str], turns: Sequence[Turn], offset: int) -> set
     asking = [
         name
         for name, texts in said.items()
-        if all("?" in text for text in texts) and 2 * sum(map(len, texts)) < whole and name != turns[-1].name
+        if name != turns[-1].name
+        and all(_only_asks(text) for text in texts)
+        and 2 * sum(map(len, texts)) < whole
     ]
     return {asking[0].lower()} if len(asking) == 1 else set()
+
+
+def _only_asks(text: str) -> bool:
+    """Say whether a message ends with its question, but for a thank-you or a name."""
+    return "?" in text and len(text.rpartition("?")[2].split()) <= _AFTER_QUESTION
+
+
+_AFTER_QUESTION = 3  # words
 
 
 def _is_title(line: str, name: str) -> bool:

@@ -38,6 +38,12 @@ class Known(NamedTuple):
     domain: str
 
 
+def is_forward(headers: Headers | None) -> bool:
+    """Say whether the subject says that the message is forwarded: ``Fwd: …``."""
+    subject = (headers.subject or "" if headers else "").lower()
+    return subject.partition(":")[0].strip() in entries(FORWARD_SUBJECT)
+
+
 def known_people(page: Page, headers: Headers | None) -> Known:
     """Gather who the message is for from its To line and its greeting."""
     names: set[str] = set()
@@ -49,10 +55,8 @@ def known_people(page: Page, headers: Headers | None) -> Known:
         names |= words_of(" ".join(opening.split()[1:GREETED]))
     elif opening.endswith(",") and len(opening.split()) <= 3:
         names |= words_of(opening)
-    subject = (headers.subject or "" if headers else "").lower()
-    prefix = subject.partition(":")[0].strip()
     sender = headers.from_.email or "" if headers and headers.from_ else ""
-    return Known(frozenset(names), prefix in entries(FORWARD_SUBJECT), _domain(sender))
+    return Known(frozenset(names), is_forward(headers), _domain(sender))
 
 
 def words_of(text: str) -> set[str]:

@@ -70,7 +70,7 @@ def _season() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_any_of(_MONTHS)}|{_any_of(_SEASONS)})\b", re.IGNORECASE)
 
 
-_SOME_DAY = r"(?i)\bif (?:that|this|it) ever\b|\bif ever\b|\bafter (?:\w+['’]s )?(?:weekend|holidays?)\b|à ce moment-là|le moment venu"
+_SOME_DAY = r"(?i)\bif (?:that|this|it) ever\b|\bif ever\b|\bafter (?:the |\w+['’]s )?(?:weekend|holidays?)\b|à ce moment-là|le moment venu"
 _HOUR = r"(?i)\d[:.h]\d\d|\d ?(?:am|pm|uhr|uur|h)\b"
 
 
@@ -80,7 +80,7 @@ def is_far(quote: str) -> bool:
         return True
     times = [found[0] for found in _when().finditer(quote[:600]) if not _means_something_else(found)]
     named = [time for time in times if _season().search(time)]
-    dated = any(character.isdigit() for time in named for character in time) or re.search(_HOUR, quote)
+    dated = any(re.search(r"\d", re.sub(r"\d{4}", "", time)) for time in named) or re.search(_HOUR, quote)
     return bool(named) and not dated
 
 

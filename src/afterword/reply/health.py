@@ -16,7 +16,7 @@ _CONDITION: Final = (
     r"prosthe\w+|crutches|wheelchair|illness|sick leave|schwerbehinderung|behinderung|taubheit|hörgerät\w*|schwerhörigkeit|blindheit|krankheit|erkrankung|rollstuhl|krebs\w*|krücken|prothese|"
     r"epilepsie|angststörung|depressionen|handicap|surdité|cécité|maladie|fauteuil roulant|béquilles|prothèse|dépression|bégaiement|épilepsie|diabète|discapacidad|sordera|ceguera|enfermedad|"
     r"silla de ruedas|muletas|prótesis|epilepsia|depresión|ansiedad|tartamudez|bajas? médicas?|deficiência|surdez|cegueira|doença|cadeira de rodas|prótese|depressão|ansiedade|gagueira|"
-    r"doofheid|blindheid|ziekte|rolstoel|krukken|beperking|kanker|stotteren|ziekteverzuim|pregnancy|schwangerschaft|grossesse|embarazo|gravidez|zwangerschap)"
+    r"doofheid|blindheid|ziekte|rolstoel|krukken|beperking|kanker|stotteren|ziekteverzuim|pregnancy|schwangerschaft|grossesse|embarazo|gravidez|zwangerschap)(?: diagnos\w+)?"
 )
 _BODY: Final = (
     r"(?:back|knees?|hips?|legs?|shoulder|lungs?|eyesight|heart condition|rücken|knie|hüfte|beine?s?|herzleiden|schulter|lunge|dos|genoux?|hanche|jambes?|cœur|poumons|"
@@ -30,11 +30,12 @@ _ENDS: Final = (
     r"(?=  | ?$| (?:we|i|they|it|he|she|would|could|was|is|made|makes|meant|and|on the|in the|wir|ich|sie|es|man|hatten|haben|war|ist|würde|sahen|sehen|konnten|nous|on|je|il|elle|ne|était|serait|no|nos|"
     r"nosotros|era|sería|se|a gente|não|ficamos|seria|we|wij|ik|niet|zagen|zien|konden|kon|zou|is|of the|et|y|e|en|und)\b)"
 )
+_NO_TOPIC: Final = r"(?! (?:projects?|research|lessons?|class\w*|courses?|campaigns?|units?|stud\w+|work|training|app|charity|about|around|in|when|over|al|ao|bei|beim|au|pour|sobre|bij|rond|before|during))"
 _ILLNESS_OF_YOURS: Final = (
     rf"\b{_YOUR} (?:[^\W\d_]+ )?{_CONDITION}\b{_ENDS}|\byou(?:'re| are) (?:deaf|blind|pregnant|disabled|autistic)\b"
     rf"|\b{_YOUR} (?:{_ILL} {_BODY}|{_BODY} {_ILL})\b|\b{_YOUR} proble?ma?s? (?:with|mit|à|au|na|no|en|de|met) (?:\w+ )?{_BODY}\b|\b{_WITH} {_YOUR} {_BODY}\b(?=  | ?$| (?:niet|no|not|nicht|ne|não)\b)"
 )
-_AS_REASON: Final = rf"\b{_BECAUSE} (?:[oa]s? )?{_YOUR} (?:{_ILL} )?(?:{_CONDITION}|{_BODY})\b{_ENDS}|\b{_WITH} (?:[oa]s? )?{_YOUR} (?:[^\W\d_]+ )?{_CONDITION}\b{_ENDS}"
+_AS_REASON: Final = rf"\b{_BECAUSE} (?:[oa]s? )?{_YOUR} (?:(?:{_ILL} )?(?:{_CONDITION}|{_BODY})\b{_ENDS}|(?:[^\W\d_]+ )?{_CONDITION}\b{_NO_TOPIC})|\b{_WITH} (?:[oa]s? )?{_YOUR} (?:[^\W\d_]+ )?{_CONDITION}\b{_ENDS}"
 
 
 def speaks_of_health(text: str) -> bool:

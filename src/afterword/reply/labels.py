@@ -95,7 +95,11 @@ def _guarded(item: Labelled, phrases: Phrases) -> Labelled:
 
 LOW, HIGH = 0.5, 0.79
 """A mark up to the first is a criticism, above the second praise, where words go with it."""
-_NO_MARK = frozenset("on am le el em op at the du vom in you your was is got answered".split())
+_NO_MARK = frozenset(
+    "on am le el em op at the du vom in you your was is got answered round step stage part page top priority slide week day interview runde schritt teil seite tag étape partie tour jour "
+    "etapa parte página ronda rodada dia fase stap deel ronde dag monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi "
+    "lunes martes miércoles jueves viernes segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag".split()
+)
 _COUNTED = frozenset("of de von van des d' du questions correct right".split())
 
 

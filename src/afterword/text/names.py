@@ -283,7 +283,9 @@ def _given_and_family(
 
 
 def _is_spanish_family(word: str) -> bool:
-    return fold(word).endswith("ez") or fold(word) in _words(words.SPANISH_FAMILIES)
+    return (fold(word).endswith("ez") and fold(word) != "inez") or fold(word) in _words(
+        words.SPANISH_FAMILIES
+    )
 
 
 def _is_compound(first: str, second: str) -> bool:

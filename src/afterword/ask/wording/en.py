@@ -38,7 +38,11 @@ _VERBS: Final = frozenset(
     "better approach perform pass succeed read estimate plan frame structure present answer design test study focus".split()
 )
 _NOUNS_TOO: Final = frozenset(
-    "answer design test study focus plan frame structure present work start estimate approach".split()
+    "answer design test study focus plan frame structure present work start estimate approach code record note close document price measure check speed pace phrase word cook pitch sketch "
+    "cut open draw follow".split()
+)
+_AFTER_VERBS: Final = frozenset(
+    "on with under better more faster up down in through what how where when myself".split()
 )
 # Patterns are text: re compiles each when it is first used, and keeps it.
 _AUXILIARY: Final = (
@@ -52,14 +56,12 @@ _INDIRECT: Final = r"(?i)(?:how|what|which|whether|where|when|if)\b"
 _TOLD: Final = r"(?i)(?:whether|if|which|where|when)\b"
 """Questions that somebody tells the answer to; there is no "advice on whether"."""
 _ASKS_TO_TELL: Final = r"(?i)(?:can|could|would|will) you (?:please |pls )?(?:tell|let|advise|explain|say)\b"
-_EXPLAINS: Final = (
-    r"(?i)(?:how (?:to|i (?:can|could|should)) )?(?:explain|answer|justify|talk about|address|say|tell)\b"
-)
+_EXPLAINS: Final = r"(?i)(?!.*\b(?:reject|turn\w* (?:me )?down|declin|didn['’]?t|did not|wasn['’]?t|not|fail|unsuccessful|you|they)\b)(?!.*\breject)(?:(?:how (?:to|i (?:can|could|should)) )(?:say|tell) (?:\w+ )?|(?:how (?:to|i (?:can|could|should)) )?(?:explain|answer|justify|talk about|address)\b)"
 """What the user wants to learn to tell others, of which "why" may be a part."""
 _PLACED: Final = r"(?i)(?:at|in|on|for|with|to|from|by) (?:which|what)\b"
 _LEAD: Final = (
     r"(?i)(?:(?:please|pls|plz)\s+)?(?:(?:i(?:'d| would)? (?:just )?(?:like|want|love|wish|need|hope)(?: to)?|can you|could you|would you)\s+)?"
-    r"(?:please\s+)?(?:(?:to\s+)?(?:know|ask(?: them| him| her| you)?|hear|understand|learn|find out|tell me|say)\s+|(?:to\s+)?(?:get|have)\s+(?=(?:\w+ ){0,3}?(?:feedback|advice|tips?|comments?|pointers?)\b))?"
+    r"(?:please\s+)?(?:(?:to\s+)?(?:know|ask(?: them| him| her| you)?|hear|understand|learn|find out|let me know|tell me|say)\s+|(?:to\s+)?(?:get|have)\s+(?=(?:\w+ ){0,3}?(?:feedback|advice|tips?|comments?|pointers?)\b))?"
     r"(?:(?:about|for|me)\s+)?(?:(?:some|any|honest|specific|brief|more|their|your|a bit of|a piece of|one piece of)\s+)*"
     r"(?:(?:feedback|advice|tips?|comments?|pointers?|thoughts?|input|guidance|opinions?|views?|suggestions?)\s+"
     r"(?:on|about|for|regarding|as to|of|concerning)\s+)?"
@@ -146,7 +148,7 @@ def _topic(text: str) -> Question:
     first, _, rest = text.partition(" ")
     following = rest.partition(" ")[0].casefold()
     is_verb = first in _VERBS and (
-        first not in _NOUNS_TOO or following in _DETERMINERS or following in ("on", "with", "under")
+        first not in _NOUNS_TOO or following in _DETERMINERS or following in _AFTER_VERBS
     )
     return Question(f"how to {text}" if is_verb else text, "topic")
 

@@ -35,33 +35,32 @@ _DE_AT_THEM: Final = _words(
 )
 
 
+_DE_ORDERS: Final = _words("Malteser Johanniter")
+"""Plurals only where nothing follows: the "Malteser Hilfsdienst" is one."""
+_DE_PLURALS: Final = ("werke", "betriebe", "bahnen", "kliniken", "werkstätten")
+
+
 def _german(company: str) -> str:
     first, _, rest = company.partition(" ")
     last = company.rsplit(" ", 1)[-1]
     article = first.casefold()
     if rest and article in ("der", "das", "dem"):
         return f"beim {_weak(rest)}"
-    if rest and article in ("die", "den"):
+    if rest and article == "die":
         head = next((word for word in rest.split() if not _is_adjective(word)), "")
-        plural = (
-            article == "den"
-            or head in _DE_AT_THEM
-            or head.endswith(("werke", "betriebe", "bahnen", "werkstätten"))
-        )
+        plural = not head or head in _DE_AT_THEM or head.casefold().endswith(_DE_PLURALS)
         return f"bei den {_dative(_weak(rest))}" if plural else f"bei der {_weak(rest)}"
-    if first in _DE_AT_THEM:
+    if first in _DE_AT_THEM and not (rest and first in _DE_ORDERS):
         return f"bei den {_dative(company)}"
     if first in _DE_AT_THE:
         return f"beim {company}"
     if first in _DE_AT_HER:
         return f"bei der {company}"
-    if rest and re.fullmatch(r"\w{3,}isches|Deutsches|Städtisches|Evangelisches|Freies", first):
+    if rest and first.endswith("es") and _is_adjective(first[:-1]):
         return f"beim {_weak(company)}"
     if rest and _is_adjective(first):
         head = rest.split()[0]
-        plural = head in _DE_AT_THEM or head.endswith(
-            ("werke", "betriebe", "bahnen", "kliniken", "werkstätten")
-        )
+        plural = head in _DE_AT_THEM or head.casefold().endswith(_DE_PLURALS)
         return f"bei den {_dative(_weak(company))}" if plural else f"bei der {_weak(company)}"
     inflected = first.endswith(("es", "er", "e", "en"))  # "Kölner Verlag" would need another ending
     if not inflected and last in _DE_AT_THE:
@@ -97,7 +96,7 @@ def _dative(name: str) -> str:
     at = next(
         (at for at, word in enumerate(words) if not _is_adjective(word) and not word.endswith("ischen")), 0
     )
-    words[at] += "" if words[at].endswith(("n", "s", "r")) else "n"
+    words[at] += "" if words[at].endswith(("n", "s")) else "n"
     return " ".join(words)
 
 
@@ -157,7 +156,7 @@ def _spanish(company: str) -> str:
 
 _PT_AT_THE: Final = _words(
     "mercadão supermercado restaurante escritório estúdio ateliê cartório sindicato consórcio frigorífico atacadão teatro banco hospital grupo instituto mercado colégio laboratório "
-    "centro museu hotel clube conselho tribunal itaú nubank ministério sesc senac sebrae google ifood bradesco santander governo departamento"
+    "centro museu hotel clube conselho tribunal itaú nubank ministério carrefour metrô ibge detran senai sesc senac sebrae google ifood bradesco santander governo departamento"
 )
 _PT_AT_THEM: Final = _words("laboratórios supermercados hospitais correios")
 _PT_ARTICLES: Final = {"o": "no", "a": "na", "os": "nos", "as": "nas"}
@@ -186,7 +185,7 @@ def _dutch(company: str) -> str:
     if rest and low in ("het", "de"):
         return f"bij {low if first.islower() else first} {rest}"
     if low in ("gemeente", "provincie", "stichting"):
-        return f"bij de {company[:1].lower()}{company[1:]}"
+        return f"bij de {low} {rest}".rstrip()
     if low in _NL_AT:
         return f"bij de {company}"
     if low in _NL_AT_THE or company.rsplit(" ", 1)[-1].casefold() in _NL_ENDS_AT_THE:

@@ -54,7 +54,7 @@ def _grammar() -> Grammar:
             r"\b(?:refusée?|rejetée?|écartée?|pas retenue?|reconsidérer|réexaminer|revenir sur|why|reasons?)\b|\bmal fait\b", re.IGNORECASE),
         lead=re.compile(
             r"(?:(?:pourriez[- ]vous|pouvez[- ]vous|pourrais[- ]tu|peux[- ]tu)\s+(?:(?:bien|me)\s+|m['’])*(?:(?:dire|indiquer|expliquer|donner|faire savoir)\s+)?"
-            r"|(?:(?:j['’]aimerais|j['’]aurais aimé|je (?:voudrais|souhaite(?:rais)?|veux))\s+(?:(?:bien|vous|te)\s+)*)?(?:(?:de\s+)?(?:savoir|connaître|comprendre|demander|avoir|obtenir|recevoir)\s+)?)",
+            r"|(?:(?:j['’]aimerais|j['’]aurais aimé|je (?:voudrais|souhaite(?:rais)?|veux))\s+(?:(?:bien|vous|te)\s+)*)?(?:que\s+(?:vous|tu)\s+m[e'’]\s*(?:disiez|expliquiez|indiquiez|dises|expliques)\s+)?(?:(?:de\s+)?(?:savoir|connaître|comprendre|demander|avoir|obtenir|recevoir)\s+)?)",
             re.IGNORECASE),
         advice=re.compile(
             r"(?:(?:un|une|des|quelques|votre|vos|ton|tes|du|le|petit|bon)\s+)*(?P<noun>conseils?|retours?|avis|feedbacks?|pistes?|suggestions?|"

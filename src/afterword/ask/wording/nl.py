@@ -43,7 +43,7 @@ _SUBJECTS: Final = frozenset("ik je jij u we wij men mijn het de een er dit dat 
 _VERB_ENDS: Final = frozenset(
     "verbeteren presenteren voorbereiden omgaan uitleggen vertellen structureren opbouwen schrijven leren worden zijn doen geven maken "
     "antwoorden beantwoorden werken spreken praten overkomen oefenen aanpakken leidinggeven onderhandelen schatten laten tonen plannen "
-    "luisteren inschatten samenwerken verwoorden formuleren reageren overtuigen groeien aanleren ontwikkelen vergroten verkopen krijgen onderbouwen durven doorvragen begeleiden stellen oplossen uitstralen vasthouden zetten brengen nemen houden blijven denken vragen redeneren".split()
+    "luisteren inschatten samenwerken verwoorden formuleren reageren overtuigen groeien aanleren ontwikkelen vergroten verkopen krijgen onderbouwen durven doorvragen bedenken begeleiden stellen oplossen uitstralen vasthouden zetten brengen nemen houden blijven denken vragen redeneren".split()
 )
 _PLURAL_NOUNS: Final = re.compile(
     r"\w*(?:vragen|antwoorden|gesprekken|opdrachten|klanten|cijfers|schattingen|voorbeelden|vaardigheden|mensen|cases)$"
@@ -134,6 +134,8 @@ def question(ask: str) -> Question | None:
         if found := lead.match(text):
             text = text[found.end() :].strip() or text
     text = _small(_JOINED.sub(r"\1\2", text).removeprefix("om "))
+    if (learnt := re.sub(r"\bleren (?=\w)", "", text)) != text and _verb(learnt.split()):
+        text = learnt
     words = re.findall(r"[\w-]+", text.casefold())
     if words and words[0] in _QUESTION_WORDS and not _is_direct(words):
         return _clause(text, words)
@@ -172,13 +174,17 @@ def _clause(text: str, words: list[str]) -> Question:
 def _verb(words: list[str]) -> str | None:
     """Return the infinitive that a phrase is built around, if there is one."""
     known = (
-        words[-1] if words and words[-1] in _VERB_ENDS else next((w for w in words if w in _VERB_ENDS), None)
+        words[-1]
+        if words and words[-1] in _VERB_ENDS
+        else next((w for w in words if w in _VERB_ENDS and not _PLURAL_NOUNS.match(w)), None)
     )
     if known and not (
         len(words) > 1 and words[words.index(known) - 1] in _DETERMINERS | _OWNERS and words.index(known)
     ):
         return known
     last = words[-1] if len(words) > 1 else ""
+    if last.endswith("ingen") or (len(words) > 1 and words[-2] in _DETERMINERS | _OWNERS):
+        return None
     is_verb = re.fullmatch(
         r"\w{3,}(?:eren|igen|elen)|(?:uit|op|aan|vast|in|af|mee|over|voor|door|toe|na|bij|om|weer|samen)\w{3,}en",
         last,

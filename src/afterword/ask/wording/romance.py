@@ -80,7 +80,7 @@ def _fitted(text: str, grammar: Grammar) -> Anchor:
     first, _, rest = text.partition(" ")
     if first.casefold() in grammar.way[0].split() and rest:
         return Anchor(grammar.way[1] + rest, grammar.that_point, "own")
-    if first.casefold() in _MOMENT and rest:
+    if first.casefold() in _MOMENT and rest and not rest.startswith("même "):
         return Anchor(_MOMENT[first.casefold()] + rest, grammar.that_point, "own")
     if text.startswith(tuple(grammar.what.split("|"))):
         return Anchor(text, grammar.that_point, "own")
@@ -99,7 +99,7 @@ def fit_question(ask: str, grammar: Grammar) -> Question | None:
     """Fit an ``--ask``: a question stays one, a clause or infinitive is asked about, the rest becomes a topic."""
     whole = ask.strip()
     text, asked = bare(whole), whole.endswith("?")
-    if not text or (grammar.why.search(whole) and not _EXPLAINS.match(whole)):
+    if not text or (grammar.why.search(whole) and (not _EXPLAINS.match(whole) or _REFUSED.search(whole))):
         return None
     if is_english(text, grammar.small.split()):
         return Question(_quoted(text, grammar), "topic")
@@ -126,7 +126,7 @@ def fit_question(ask: str, grammar: Grammar) -> Question | None:
             "direct" if asked and grammar.keeps_questions and first not in ("si", "se") else "clause",
         )
     if _OF_MYSELF.match(text):
-        return Question(f"{'si' if 'si' in starts else 'se'} {text}", "clause")
+        return Question(f"{'si' if 'si' in starts else 'se'} {text[:1].lower()}{text[1:]}", "clause")
     if infinitive := _infinitive(text, grammar):
         return Question(f"{grammar.how} {infinitive}", "clause")
     has_verb = bool({*re.findall(r"\w+", text.casefold())} & {*grammar.finite.split()})
@@ -146,8 +146,13 @@ _EXPLAINS: Final = re.compile(
     re.IGNORECASE,
 )
 """What the user wants to learn to tell others, of which "why" may be a part."""
+_REFUSED: Final = re.compile(
+    r"\b(?:rejet|refus|recha[cz]|rejeit|recus|reten[ui]|[eé]l[ei]g|eleit|escog|escolh|sele[ck]|séle|descart|écart|chois|aprov|aprob|cogi|contrat|embauch|pris|pass)\w*"
+    r"|\b(?:vous|ustedes|vosotros|vocês?)\b",
+    re.IGNORECASE,
+)
 _OF_MYSELF: Final = re.compile(
-    r"(?:no )?(?:fui|estuve|soné|tardé|hablé|parecí|fallé|quedé|me puse|me quedé|pareci|falei|demorei|soei|fiquei)\b",
+    r"(?:no |não )?(?:fui|estuve|soné|tardé|hablé|parecí|fallé|quedé|me puse|me quedé|pareci|falei|demorei|soei|fiquei)\b",
     re.IGNORECASE,
 )
 

@@ -42,7 +42,7 @@ def of_another(text: str, language: str) -> str | None:
 
 _SENTENCE: Final = {
     "en": r"(?:I|i|We|we) (?!(?:also |really )?(?:(?:talked|spoke|chatted|walked|went) (?:about|over|through|on|with)|discussed|had a (?:chat|talk|conversation))\b)[a-z]+"
-    r"|(?:They|they|It|it) (?:was|were|did|didn['’]t|said|had|felt)\b|.+, (?:I|i) \w+",
+    r"|(?:They|they|It|it) (?:was|were|did|didn['’]t|said|had|felt)\b|.+, (?:I|i) (?!(?:think|guess|mean|believe|suppose|reckon|hope)\b)\w+",
     "de": r"(?:ich|wir) (?:war|waren|bin|hab\w*|hatten?|konnte|wusste|fand|kam|wurde)\b(?!.*\b(?:gesprochen|geredet|diskutiert)\b)|.+, (?:ich|da) (?:war|hab\w*|bin|wusste|konnte)\b",
     "fr": r"(?:j['’](?:ai|étais|avais)|je (?:me|suis|n['’]|ne|savais)) ?(?!parlé|discuté|échangé)\w+|.+, j['’](?:ai|étais|avais)\b",
     "es": r"(?:no )?(?:me (?:puse|quedé|equivoqué|bloqueé|trabé|faltó)|fui|estuve|fallé|olvidé|tardé|dije)\b|.+, (?:no )?(?:me|fui|estuve)\b",
