@@ -415,11 +415,44 @@ _FRAMES = {
         ("de", "Ich brauche Ihre Antwort nicht vorher."),
         ("de", "Ich habe während der Aufgabe die Mails zu spät geöffnet."),
         ("nl", "Het gesprek begon tien minuten later door mijn trein."),
+        ("nl", "Voor die tijd wil ik mijn verhaal oefenen."),
+        ("de", "Bitte sagen Sie mir, was ich noch in dieser Woche üben kann."),
+        ("fr", "J'étais en retard et je m'en excuse."),
+        ("nl", "U was vriendelijk, ook al was ik te laat."),
+        ("en", "Was it the second question where I lost you?"),
+        ("pt", "A vaga já estava no site quando vi."),
+        ("en", "You helped me see things differently."),
+        ("en", "The place where I ended up of all was the summary."),
+        ("en", "I wish the person you chose every success."),
+        ("de", "Wie könnte ich den Probevortrag über Datenschutz beginnen?"),
+        ("fr", "Votre question m'a conduite à réexaminer ma façon de présenter."),
+        ("es", "Lo entiendo; tengo niñas pequeñas y sé lo que es ir corriendo."),
     ],
 )
 def test_what_somebody_says_of_themselves_is_no_reproach(language: str, said: str) -> None:
     faults = {"contesting", "blame", "comparison", "pressure", "legal-fishing"}
     assert not faults & fails(_FRAMES[language].format(said), Context(language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "rule"),
+    [
+        ("en", "Should you come to see my application differently, I remain free.", "contesting"),
+        ("en", "What did the person you took on do better?", "comparison"),
+        ("fr", "Vingt minutes, ce n'est pas très équitable.", "blame"),
+        ("fr", "Il serait juste que le jury réexamine ma candidature.", "contesting"),
+        ("es", "Me pregunto si influyó que tenga una niña pequeña.", "legal-fishing"),
+        ("en", "If the person you hired leaves in the first month, please ring me.", "contesting"),
+        ("en", "Was I second, and by how much?", "comparison"),
+        ("en", "I am still the strongest engineer you will find.", "re-pitch"),
+        ("de", "Bitte antworten Sie noch diese Woche.", "pressure"),
+        ("fr", "Vous aviez dix minutes de retard.", "blame"),
+        ("pt", "Acho que a vaga já tinha dono.", "blame"),
+        ("nl", "Voor die tijd heb ik uw antwoord nodig.", "pressure"),
+    ],
+)
+def test_a_fault_in_one_sentence_fails(language: str, said: str, rule: str) -> None:
+    assert rule in fails(_FRAMES[language].format(said), Context(language=language))
 
 
 def test_two_sides_of_one_question_are_not_four_things() -> None:

@@ -74,6 +74,7 @@ bei gelegenheit
 wenn|falls .. kurz|einmal .. zeit|finden|haben|hast
 """,
     "contest": """
+falls|wenn|sollte|sofern ... kandidat|kandidatin|bewerber|bewerberin|person|wunschkandidat|wunschkandidatin ... abspringt|abspringen|absagt|absagen|ausfällt|ausfallen|kündigt|zurückzieht|zurücktritt|doch_nicht
 meinung|überzeugung|auffassung|ansicht .. dass .. ich
 gepasst|gepasst_hätte|gepasst_hätten
 geeignet|richtige|beste .. gewesen .. wäre
@@ -175,6 +176,7 @@ mein|meinen|meinem|meine|meiner|einen|einem|einer anwalt|anwältin|rechtsanwalt|
 """,
     "legal ok": """
 rechtlich|rechtliche|rechtlichen|juristische|juristischen .. abteilung|team|frage|fragen|fall|falls|fallstudie|übung|recherche|aufgabe|themen|teil|prüfung|gutachten
+vortrag|probevortrag|referat|schulung|präsentation|workshop|übung|lektion|unterricht|fallstudie|aufgabe|frage .. über|zu|zum|im|beim datenschutz
 datenschutz aufgabe|fall|frage|team|teil|übung|beauftragte|beauftragter|konzept
 gericht|gerichte gekocht|zubereitet|auf|speise
 meine|meinen|eigene|eigenen notizen
@@ -332,6 +334,7 @@ ich .. unterbrochen|ignoriert
 ehrlich gesagt .. gefallen|gefreut|spaß
 """,
     "press": """
+antworten|antworte|melden|melde|rückmeldung|antwort .. noch|in diese|dieser|diesen woche|monat
 schuldig|schulden
 bis .. zum? ende|anfang .. der|des|dieser|diese|nächster .. woche|monats|tages
 melde .. mich .. am|nächste|morgen|nächsten|telefonisch|wieder|kommenden

@@ -99,6 +99,8 @@ whenever .. suits|convenient
 i know .. busy
 """,
     "contest": """
+in_case|if|should ... person|candidate|hire|choice|one .. you? .. hired|chose|chosen|picked|appointed|selected ... leaves|leave|quits|quit|resigns|resign|goes|fails|doesn't_work_out|does_not_work_out
+in_case|if|should ... hired|chosen|successful|new .. person|candidate|hire|colleague ... leaves|leave|quits|quit|resigns|resign
 scoring|marking|score|marks|assessment|evaluation|result .. must|may|might|seems|was|is|has .. off|wrong|mistaken|incorrect|inaccurate|error|unfair
 giving|give|offer|offering|grant|granting me .. trial|chance|shot|go|opportunity|test
 someone|somebody|anyone|anybody|he|she|they|candidate|person|one .. drop|drops|pull|pulls|back|backs|withdraw|withdraws|decline|declines|quit|quits|leave|leaves|does|doesn't .. out|work_out|accept|start|stay
@@ -137,6 +139,7 @@ re evaluate|assess|examine|consider|open|think
 look|looking|go|going ... at|over|through ... again|once_more|second_time|afresh
 take .. second|another|fresh|closer|new look|glance
 think again
+should|if|hope|perhaps|maybe ... come|came to see|view|feel|think|judge ... differently|otherwise
 review|reviewing|reviewed ... again|once_more|decision|outcome|application
 second|another|one_more|one_last|further|final|last|fair chance|opportunity|shot|go
 give|gave|giving .. me .. chance|shot|opportunity
@@ -629,6 +632,7 @@ your .. offer|suggestion|invitation|proposal|slot|deadline
 happy|glad|pleased|gladly|works|suits|suit|available|free
 """,
     "compare": """
+person|candidate|one|applicant|nurse|colleague .. you .. took_on|hired|chose|picked|appointed|went_with|selected|preferred
 beat|beaten me
 ranked
 simply|just more|better .. experienced|qualified|suited
@@ -664,12 +668,14 @@ new|latest|incoming colleague|hire|joiner|starter|recruit ... me|i|mine
 among the finalists|others|candidates|applicants
 """,
     "rank": """
+was|am i|it .. a? close? second|third|runner_up
 who beat me
 we|us|i|all .. was|were ranked|placed|scored
 close|near .. to .. top|winning|being_chosen|getting
 runner up
 in the top
 where|how .. did|do .. i|my rank|ranked|place|placed|finish|finished|score|scored .. among|in_the_ranking|against|compared|overall|relative
+know|tell|say|told|curious|learn|wonder .. where|how .. i .. came|ended_up|landed|finished|ranked|placed .. of|among|out_of|out
 where .. did i|my .. rank|place|finish|stand|come
 my rank|ranking|placing
 ranking|shortlist|list|leaderboard position|place|rank
@@ -693,6 +699,7 @@ someone|somebody|anyone|person else|who|best .. in|on|at|could|would|is|to .. te
 over me to|in|that|at
 """,
     "pitch": """
+strongest|best|finest|hardest_working .. you .. will|could|would|can|are_going_to .. ever? find|meet|hire|get
 strong|natural|good|great|obvious|logical .. fit|match|choice .. for .. this|the|your|role|job|team|and
 excel .. in|at .. it|this|the|role
 best|greatest .. hire|decision|asset|employee

@@ -160,13 +160,14 @@ demanda del|de_mercado|de_clientes|de_energía|de_usuarios|eléctrica
 pronóstico|previsión .. de .. demanda
 """,
     "suspects": """
-si|porque|razón|motivo|debe|debió|debido|papel|influyó|influido|relación|sospecho|temo|causa|tuvo|pesado|pesó|espero
+si|porque|razón|motivo|debe|debió|debido|papel|influyó|influyera|afectó|influido|relación|sospecho|temo|causa|tuvo|pesado|pesó|espero
 """,
     "trait": """
 mi|mis edad|sexo|género|religión|fe|origen|nacionalidad|discapacidad|embarazo|acento|raza|color|orientación|velo|hijos|maternidad|etnia|sexualidad|apellido|estado_civil|situación_familiar|aspecto_físico
 embarazada|embarazo|maternidad|discapacitado|discapacitada
 edad|sexo|origen|religión|nacionalidad|discapacidad|acento .. factor|motivo|razón|papel|influyó|problema|influido
 por|soy|porque|ser .. ser|una? .. mujer|hombre|madre|padre|extranjero|extranjera|inmigrante|musulmán|musulmana|gay|lesbiana|negro|negra|mayor|gitano|gitana|indígena|latino|latina
+que tenga|tengo|tuviera .. hijo|hija|hijos|hijas|niña|niño|niños|niñas|bebé .. pequeño?|pequeña?|pequeños?|menor?
 demasiado|muy mayor|joven|viejo|vieja
 más|mayor|pasar|tener .. de .. cincuenta|sesenta|cuarenta|50|55|60
 más joven|jóvenes

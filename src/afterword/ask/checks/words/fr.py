@@ -90,7 +90,7 @@ pas d'accord
 liste d'attente
 reste|demeure .. disponible|intéressé|intéressée|candidate|motivé|motivée .. si|pour|poste|ce
 reconsidérer|réexaminer|reconsidériez|réexaminiez|réévaluer|réexamen|revoir|reconsidération|reconsidère|repenser .. votre|la|ma|mon|cette|ce|? .. décision|candidature|dossier|choix|position
-reconsidérer|reconsidériez|reconsidération|réexaminer|réexaminiez|réexamen|réévaluer
+reconsidér*|réexamin*|réexamen|réévalu*
 revenir|reveniez|reviendrez sur .. votre|cette|la
 seconde|deuxième|autre|nouvelle|dernière|vraie chance|opportunité
 donner|donnez|donniez|donnerez|laisser|accorder|accordez .. moi|me|une .. chance|opportunité
@@ -253,6 +253,9 @@ s'il .. plaît
 vraiment|tellement .. déçu|déçue|triste
 """,
     "blame": """
+vous aviez|étiez|avez|êtes ... en? de? retard
+vous .. téléphone|portable .. pendant|sans_cesse|durant
+pas|peu|guère .. équitable|équitables
 injust*|inéquitab*|irrespect*|désorganis*|incompéten*|condescend*|mépris*|humili*|inadmissib*|inaccept*|scandal*|lamentab*|bâclé*|chaoti*|désinvolt*|partial*
 vous|il|elle .. sembliez|semblait|aviez|étiez|paraissiez .. pressé|pressée|ailleurs|fatigué|ennuyé|l'air|hâte|désintéressé|distrait|distraite
 si|trop peu de? temps|considération

@@ -249,6 +249,8 @@ alsjeblieft|alstublieft
 zo|heel|erg verdrietig|teleurgesteld
 """,
     "blame": """
+u|jullie .. was|waren|kwam|kwamen .. te_laat|verlaat
+u|jullie .. zat|zaten|keek|keken .. op .. telefoon|mobiel|telefoons|laptop
 oneerlijk*|onprofessione*|respectlo*|neerbuigen*|arrogan*|incompeten*|rommelig*|onbeschof*|partijdig*|bevooroordeel*|vernederen*|onzorgvuldig*|ongeïnteresseer*|onvoorberei*
 u|hij|zij|ze|interviewer .. leek|had|was|scheen|leken .. haast|gehaast|ongeïnteresseerd|verveeld|afgeleid|moe|vermoeid
 zo|erg|te weinig tijd|aandacht|interesse|respect
@@ -319,6 +321,7 @@ zo .. laat .. reageer|schrijf
 te|zo laat
 """,
     "press": """
+voor|tegen die tijd .. moet|zou|heb .. ik .. weten|nodig
 voor|vóór .. het|de .. einde|eind .. van|deze
 bel|bellen .. u|ik|je .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|op
 verschuldigd|schuldig

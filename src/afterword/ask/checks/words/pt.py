@@ -234,6 +234,7 @@ por favor
 muito|tão triste|chateado|chateada
 """,
     "blame": """
+vaga|posição .. já .. tinha|estava .. dono|dona|prometida|definida|alguém
 injust*|desrespeit*|desorganiz*|incompeten*|arrogan*|vergonhos*|inaceitáv*|lamentáv*|humilh*|caótic*|tendencios*|despreparad*|preconceituos*
 bagunça|desastre|caos
 você|entrevistador|entrevistadora|ele|ela .. parecia|tinha|estava .. com? .. pressa|entediado|entediada|cansada|cansado|desinteresse|distraída
