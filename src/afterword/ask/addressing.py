@@ -25,9 +25,8 @@ _MAN: Final = {
     "es": ("Sr.", r"director|coordinador|presidente|encargado|jefe|secretario|profesor|consultor|socio|administrador|abogado"),
     "pt": ("Sr.", r"diretor|coordenador|encarregado|secretário|professor|consultor|sócio|administrador|advogado"),
 }  # fmt: skip
-_FOR_BOTH: Final = re.compile(
-    r"[/*·:]\w|\(\w{1,2}\)|[mwfd]/[mwfd]|\b(?:of|manager|head|talent|people|executive|lead|business)\b",
-    re.IGNORECASE,
+_FOR_BOTH: Final = (
+    r"(?i)[/*·:]\w|\(\w{1,2}\)|[mwfd]/[mwfd]|\b(?:of|manager|head|talent|people|executive|lead|business)\b"
 )
 """A form for both, or an English function, which is used of both."""
 
@@ -40,7 +39,7 @@ def titled(name: str, function: str | None, language: str) -> str:
         or known.title
         or not known.family
         or language not in _WOMAN
-        or _FOR_BOTH.search(function)
+        or re.search(_FOR_BOTH, function)
     ):
         return name
     for title, functions in (_WOMAN[language], _MAN[language]):

@@ -12,31 +12,26 @@ from afterword.ask.request import Request
 from afterword.text.language import guess
 from afterword.text.sentences import split
 
-_TRIAL: Final = re.compile(
-    r"\b(?:role ?-?play|in-tray|practical (?:test|exercise|task|part|assessment|day|session|exam)|rollenspiel|postkorb\w*|jeu de rôle|juego de rol|rollenspel|dinâmica (?:de|em) grupo|trial (?:shift|day|lesson|run|session)|working interview|weld(?:ing)? test|road test|audition|tasting|on site|in person|probe(?:arbeit\w*|tag\w*|schicht\w*)"
+# Patterns are text: re compiles each when it is first used, and keeps it.
+_TRIAL: Final = (
+    r"(?i)\b(?:role ?-?play|in-tray|practical (?:test|exercise|task|part|assessment|day|session|exam)|rollenspiel|postkorb\w*|jeu de rôle|juego de rol|rollenspel|dinâmica (?:de|em) grupo|trial (?:shift|day|lesson|run|session)|working interview|weld(?:ing)? test|road test|audition|tasting|on site|in person|probe(?:arbeit\w*|tag\w*|schicht\w*)"
     r"|hospitation\w*|vorsing\w*|vorspiel\w*|journée d['’]essai|essai (?:au|à l|en|dans)|mise en situation|prueba práctica|jornada de prueba|turno de prueba|cata"
-    r"|dia de teste|turno de teste|teste prático|proef(?:dag|dienst|les)\w*|meelo\w*|auditie)\b",
-    re.IGNORECASE,
+    r"|dia de teste|turno de teste|teste prático|proef(?:dag|dienst|les)\w*|meelo\w*|auditie)\b"
 )
-_HANDED_IN: Final = re.compile(
-    r"\b(?:case|task|assignment|submission|submitted|take-home|homework|coding|portfolio|code|written|fallstudie|aufgabe|arbeitsprobe|étude de cas|devoir|rendu|cas pratique"
-    r"|caso|tarea|ejercicio|desafio|estudo de caso|opdracht|casus|proefvertaling)\b",
-    re.IGNORECASE,
+_HANDED_IN: Final = (
+    r"(?i)\b(?:case|task|assignment|submission|submitted|take-home|homework|coding|portfolio|code|written|fallstudie|aufgabe|arbeitsprobe|étude de cas|devoir|rendu|cas pratique"
+    r"|caso|tarea|ejercicio|desafio|estudo de caso|opdracht|casus|proefvertaling)\b"
 )
-_BY_PHONE: Final = re.compile(
-    r"\b(?:call|ring|phone|telephone|buzz|bell|anruf\w*|rufen|ruf|telefon\w*|durchklingeln|appel\w*|téléphon\w*|llám\w*|llam\w*|teléfono|ligar|ligue|liga|telefone"
-    r"|bel|bellen|belt|telefoon\w*)\b",
-    re.IGNORECASE,
+_BY_PHONE: Final = (
+    r"(?i)\b(?:call|ring|phone|telephone|buzz|bell|anruf\w*|rufen|ruf|telefon\w*|durchklingeln|appel\w*|téléphon\w*|llám\w*|llam\w*|teléfono|ligar|ligue|liga|telefone"
+    r"|bel|bellen|belt|telefoon\w*)\b"
 )
 
 
-_DENIED: Final = re.compile(
-    r"\b(?:not|no|nor|unable|cannot|nicht|keine?n?|ne|pas|não|geen|niet)\b|n['’]t\b", re.IGNORECASE
-)
-_TEST: Final = re.compile(
-    r"\b(?:test|assess|exercise|challenge|quiz|trial|prueba|provas?\b|épreuve|exercice|concours|toets|proef|übung|exam\b|ejercicio|exercício|oefening)\w*"
-    r"|(?-i:\b(?!Latest|Greatest|Contest|Protest|Überprüfung|Nachprüfung)[A-ZÄÖÜ]\w+(?:test|tests|aufgaben?|prüfung|übung))\b",
-    re.IGNORECASE,
+_DENIED: Final = r"(?i)\b(?:not|no|nor|unable|cannot|nicht|keine?n?|ne|pas|não|geen|niet)\b|n['’]t\b"
+_TEST: Final = (
+    r"(?i)\b(?:test|assess|exercise|challenge|quiz|trial|prueba|provas?\b|épreuve|exercice|concours|toets|proef|übung|exam\b|ejercicio|exercício|oefening)\w*"
+    r"|(?-i:\b(?!Latest|Greatest|Contest|Protest|Überprüfung|Nachprüfung)[A-ZÄÖÜ]\w+(?:test|tests|aufgaben?|prüfung|übung))\b"
 )
 
 
@@ -45,23 +40,20 @@ def is_tested(request: Request) -> bool:
     rejection = request.rejection
     if rejection is None or request.stage != rejection.facts.stage or not rejection.text:
         return True
-    headers = rejection.thread.subject if rejection.thread else ""
+    subject = rejection.thread.subject if rejection.thread else ""
     said = " ".join(
-        (rejection.text, headers or "", rejection.facts.evidence.get("stage", ""), *request.about)
+        (rejection.text, subject or "", rejection.facts.evidence.get("stage", ""), *request.about)
     )
-    return bool(_HANDED_IN.search(said) or _TEST.search(said))
+    return bool(re.search(_HANDED_IN, said) or re.search(_TEST, said))
 
 
-_RESERVE: Final = re.compile(
-    r"\b(?:on|to) (?:the|our|a) (?:reserve|waiting) list\b|\breserve candidate\b|\b(?:reserveliste|nachrückliste|warteliste|liste complémentaire|liste d['’]attente|bolsa de reserva"
-    r"|lista de (?:espera|reserva)|primer[oa]? suplente|cadastro de reserva|reservelijst|wachtlijst)\b|\bop nummer twee\b|\bnummer zwei auf\b",
-    re.IGNORECASE,
+_RESERVE: Final = (
+    r"(?i)\b(?:on|to) (?:the|our|a) (?:reserve|waiting) list\b|\breserve candidate\b|\b(?:reserveliste|nachrückliste|warteliste|liste complémentaire|liste d['’]attente|bolsa de reserva"
+    r"|lista de (?:espera|reserva)|primer[oa]? suplente|cadastro de reserva|reservelijst|wachtlijst)\b|\bop nummer twee\b|\bnummer zwei auf\b"
 )
 
 
-_PARTS: Final = re.compile(
-    r"[,;:–—]|\b(?:but|aber|jedoch|sondern|mais|pero|sino|mas|maar|wel)\b", re.IGNORECASE
-)
+_PARTS: Final = r"(?i)[,;:–—]|\b(?:but|aber|jedoch|sondern|mais|pero|sino|mas|maar|wel)\b"
 _NEAR: Final = 5
 """Words on either side of the list that can deny a place on it."""
 
@@ -70,12 +62,12 @@ def on_reserve_list(request: Request) -> bool:
     """Say whether the rejection gives a place on a reserve list."""
     said = split(request.rejection.text[:6000]) if request.rejection else ()
     return any(
-        (found := _RESERVE.search(part)) is not None
-        and not _DENIED.search(
-            " ".join(part[: found.start()].split()[-_NEAR:] + part[found.end() :].split()[:_NEAR])
+        (found := re.search(_RESERVE, part)) is not None
+        and not re.search(
+            _DENIED, " ".join(part[: found.start()].split()[-_NEAR:] + part[found.end() :].split()[:_NEAR])
         )
         for each in said
-        for part in _PARTS.split(each.text)
+        for part in re.split(_PARTS, each.text)
     )
 
 
@@ -83,9 +75,9 @@ def in_person(request: Request) -> bool:
     """Say whether a trial was done in person: then nothing was handed in that could be looked at."""
     rejection = request.rejection
     said = [rejection.facts.evidence.get("stage", "") if rejection else "", *request.about]
-    if rejection and not _HANDED_IN.search(rejection.text):
+    if rejection and not re.search(_HANDED_IN, rejection.text):
         said.append(rejection.text)
-    return any(_TRIAL.search(text) for text in said)
+    return any(re.search(_TRIAL, text) for text in said)
 
 
 def by_phone(request: Request) -> bool:
@@ -93,24 +85,22 @@ def by_phone(request: Request) -> bool:
     rejection = request.rejection
     quote = rejection.facts.evidence.get("invites_feedback", "") if rejection else ""
     whole = next((s.text for s in split(rejection.text) if quote in s.text), "") if rejection else ""
-    return bool(quote) and _BY_PHONE.search(f"{quote} {whole}") is not None
+    return bool(quote) and re.search(_BY_PHONE, f"{quote} {whole}") is not None
 
 
-_QUESTIONS: Final = re.compile(
-    r"question|quer(?:y|ies)|\bfragen?\b|rückfrage|pregunta|duda|dúvida|pergunta|\bvra(?:ag|gen)\b",
-    re.IGNORECASE,
+_QUESTIONS: Final = (
+    r"(?i)question|quer(?:y|ies)|\bfragen?\b|rückfrage|pregunta|duda|dúvida|pergunta|\bvra(?:ag|gen)\b"
 )
-_FEEDBACK: Final = re.compile(
-    r"feedback|comment|performance|assessment|detail|ergebnis|bewertung|résultat|resultado|evaluaci|avaliaç|beoordeling|advice|pointers?|tips?\b|talk|call|phone|ring|chat|discuss|rückmeldung|gespräch|telefon|auskunft|retour|échange|appel|conseil|comentario|devolución|llam|charl|devolutiva|"
-    r"retorno|conversa|lig(?:ar|ue|ação)|terugkoppeling|gesprek|\bbel|toelicht|explain|erläuter|expliqu|explic",
-    re.IGNORECASE,
+_FEEDBACK: Final = (
+    r"(?i)feedback|comment|performance|assessment|detail|ergebnis|bewertung|résultat|resultado|evaluaci|avaliaç|beoordeling|advice|pointers?|tips?\b|talk|call|phone|ring|chat|discuss|rückmeldung|gespräch|telefon|auskunft|retour|échange|appel|conseil|comentario|devolución|llam|charl|devolutiva|"
+    r"retorno|conversa|lig(?:ar|ue|ação)|terugkoppeling|gesprek|\bbel|toelicht|explain|erläuter|expliqu|explic"
 )
 
 
 def takes_questions(facts: Facts) -> bool:
     """Say whether the mail only says that questions may be asked: a letter then does not thank for an offer of feedback."""
     quote = facts.evidence.get("invites_feedback", "")
-    return bool(_QUESTIONS.search(quote)) and not _FEEDBACK.search(quote)
+    return bool(re.search(_QUESTIONS, quote)) and not re.search(_FEEDBACK, quote)
 
 
 _TITLES: Final = {

@@ -52,10 +52,9 @@ _INTERNAL: Final = (
     r"internal (?:vacancy|post|move|transfer|recruitment|application|secondment)(?! (?:\w+ )?(?:advis[eo]r|developer|manager|officer|lead|partner|specialist|consultant|coordinator|engineer|analyst|assistant|executive|administrator))|interne[nrs]? (?:bewerbung|stellenausschreibung|sollicitatie|vacature|mobiliteit)|mobilité interne|candidature interne"
     r"|promoci[oó]n interna|proceso interno|vacante interna|processo (?:seletivo )?interno|recrutamento interno|vaga interna"
 )
-_OWN_INTERNAL: Final = re.compile(
-    r"\b(?:your|ihre[nr]?|deine[nr]?|votre|ta|tu|su|sua|uw|je|jouw) (?:\w+ )?(?:internal|interne[nrs]?|interna) (?:application|move|transfer|bewerbung|sollicitatie|candidature|candidatura)"
-    r"|\b(?:votre|ta) candidature en interne|\byou\b[^.\n]{0,30}\b(?:successful|selected|appointed|chosen) (?:for|in|to) (?:the|our) internal\b|\b(?:aprovad[oa]|selecionad[oa])\b[^.\n]{0,40}\b(?:recrutamento|processo) interno",
-    re.IGNORECASE,
+_OWN_INTERNAL: Final = (
+    r"(?i)\b(?:your|ihre[nr]?|deine[nr]?|votre|ta|tu|su|sua|uw|je|jouw) (?:\w+ )?(?:internal|interne[nrs]?|interna) (?:application|move|transfer|bewerbung|sollicitatie|candidature|candidatura)"
+    r"|\b(?:votre|ta) candidature en interne|\byou\b[^.\n]{0,30}\b(?:successful|selected|appointed|chosen) (?:for|in|to) (?:the|our) internal\b|\b(?:aprovad[oa]|selecionad[oa])\b[^.\n]{0,40}\b(?:recrutamento|processo) interno"
 )
 """A process among one's own staff, by the subject or where it is the reader's own; "an internal candidate" is somebody else."""
 
@@ -63,7 +62,7 @@ _OWN_INTERNAL: Final = re.compile(
 def _channel(message: Message, facts: Facts) -> str:
     """Return how the rejection is answered: as it came."""
     subject = message.headers.subject if message.headers else None
-    if re.search(_INTERNAL, subject or "", re.IGNORECASE) or _OWN_INTERNAL.search(message.text[:6000]):
+    if re.search(_INTERNAL, subject or "", re.IGNORECASE) or re.search(_OWN_INTERNAL, message.text[:6000]):
         return "email_internal"
     return "email" if facts.reply_to or facts.sender_email else medium_of(message.text) or "email"
 

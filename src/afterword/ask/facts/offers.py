@@ -20,7 +20,7 @@ REFUSED: Final = 0.3
 """How likely a sentence must say that no feedback is given."""
 INVITED, HARDLY, SURELY = 0.15, 0.02, 0.5
 """How likely a sentence must offer feedback; in which the phrase tables see an offer; to say where a request goes, too."""
-_TURN = re.compile(
+_TURN = (
     r"(?i)(?:please|kindly|just|you (?:can|may)|simply|bitte|wenden|schreib|melde|sie können|du kannst|veuillez|merci|écri|vous pouvez|adresse|puede|escr|diríj|por favor|"
     r"pode|fale|escreva|u kunt|je kunt|neem|stuur|mail)\w*\b"
 )
@@ -53,7 +53,7 @@ def invitation(rows: Sequence[Row], told: Sequence[Chances], by_table: str) -> t
     surest = max(invited, key=lambda at: told[at][_INVITES], default=None)
     quote = by_table if by_phrase else "" if surest is None else rows[surest].text
     surely = [at for at in invited if told[at][_INVITES] >= SURELY]
-    behind = [rows[at + 1].text for at in surely if at + 1 < len(rows) and _TURN.match(rows[at + 1].text)]
+    behind = [rows[at + 1].text for at in surely if at + 1 < len(rows) and re.match(_TURN, rows[at + 1].text)]
     return quote, [*(rows[at].text for at in surely), *behind]
 
 

@@ -119,7 +119,7 @@ class Named:
     interviewers: tuple[Found, ...]
 
 
-_THROUGH = re.compile(r"(?i)\b(?:via|über|vía|através d[eoa])\b")
+_THROUGH = r"(?i)\b(?:via|über|vía|através d[eoa])\b"
 
 
 def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
@@ -139,7 +139,9 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
         name.row for name in names if name.what == "role"
     }
     someone = [each.value for each in (*senders, *candidates[:1], *interviewers)]
-    through = _THROUGH.search(header_name(source.headers, "from"))  # the system then names itself at the foot
+    through = re.search(
+        _THROUGH, header_name(source.headers, "from")
+    )  # the system then names itself at the foot
     agency = company_named(
         [name for name in names if not (through and name.kind == "foot")], "agency", label, someone
     )
@@ -184,9 +186,7 @@ def _named(names: Sequence[Name], by_phrases: Guesses, source: Source) -> Named:
     )
 
 
-_RECRUITS = re.compile(
-    r"(?i)\b(?:recruiter|recruitment consultant|headhunter|consultant|consultante|berater(?:in)?|consultora?|consulent|cabinet|interim|intérim|talent)\b"
-)
+_RECRUITS = r"(?i)\b(?:recruiter|recruitment consultant|headhunter|consultant|consultante|berater(?:in)?|consultora?|consulent|cabinet|interim|intérim|talent)\b"
 
 
 def _own_house(names: Sequence[Name], company: Found, label: str | None, source: Source) -> list[Name]:
@@ -201,7 +201,7 @@ def _own_house(names: Sequence[Name], company: Found, label: str | None, source:
         and (
             is_agency_label(label)
             or writes_for_clients(source, name.text)
-            or _RECRUITS.search(f"{name.text} {functions}")
+            or re.search(_RECRUITS, f"{name.text} {functions}")
         )
     ]
 

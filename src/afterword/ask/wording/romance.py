@@ -99,7 +99,9 @@ def fit_question(ask: str, grammar: Grammar) -> Question | None:
     """Fit an ``--ask``: a question stays one, a clause or infinitive is asked about, the rest becomes a topic."""
     whole = ask.strip()
     text, asked = bare(whole), whole.endswith("?")
-    if not text or (grammar.why.search(whole) and (not _EXPLAINS.match(whole) or _REFUSED.search(whole))):
+    if not text or (
+        grammar.why.search(whole) and (not re.match(_EXPLAINS, whole) or re.search(_REFUSED, whole))
+    ):
         return None
     if is_english(text, grammar.small.split()):
         return Question(_quoted(text, grammar), "topic")
@@ -125,7 +127,7 @@ def fit_question(ask: str, grammar: Grammar) -> Question | None:
             accented,
             "direct" if asked and grammar.keeps_questions and first not in ("si", "se") else "clause",
         )
-    if _OF_MYSELF.match(text):
+    if re.match(_OF_MYSELF, text):
         return Question(f"{'si' if 'si' in starts else 'se'} {text[:1].lower()}{text[1:]}", "clause")
     if infinitive := _infinitive(text, grammar):
         return Question(f"{grammar.how} {infinitive}", "clause")
@@ -141,20 +143,13 @@ _MOMENT: Final = {
     "quand": "le moment où ",
     "lorsque": "le moment où ",
 }
-_EXPLAINS: Final = re.compile(
-    r"(?:(?:comment|cómo|como) )?(?:mieux |mejor |melhor )?(?:expliquer|répondre|justifier|raconter|explicar|responder|justificar|contar)\b",
-    re.IGNORECASE,
-)
+_EXPLAINS: Final = r"(?i)(?:(?:comment|cómo|como) )?(?:mieux |mejor |melhor )?(?:expliquer|répondre|justifier|raconter|explicar|responder|justificar|contar)\b"
 """What the user wants to learn to tell others, of which "why" may be a part."""
-_REFUSED: Final = re.compile(
-    r"\b(?:rejet|refus|recha[cz]|rejeit|recus|reten[ui]|[eé]l[ei]g|eleit|escog|escolh|sele[ck]|séle|descart|écart|chois|aprov|aprob|cogi|contrat|embauch|pris|pass)\w*"
-    r"|\b(?:vous|ustedes|vosotros|vocês?)\b",
-    re.IGNORECASE,
+_REFUSED: Final = (
+    r"(?i)\b(?:rejet|refus|recha[cz]|rejeit|recus|reten[ui]|[eé]l[ei]g|eleit|escog|escolh|sele[ck]|séle|descart|écart|chois|aprov|aprob|cogi|contrat|embauch|pris|pass)\w*"
+    r"|\b(?:vous|ustedes|vosotros|vocês?)\b"
 )
-_OF_MYSELF: Final = re.compile(
-    r"(?:no |não )?(?:fui|estuve|soné|tardé|hablé|parecí|fallé|quedé|me puse|me quedé|pareci|falei|demorei|soei|fiquei)\b",
-    re.IGNORECASE,
-)
+_OF_MYSELF: Final = r"(?i)(?:no |não )?(?:fui|estuve|soné|tardé|hablé|parecí|fallé|quedé|me puse|me quedé|pareci|falei|demorei|soei|fiquei)\b"
 
 
 def noun_phrase(text: str, grammar: Grammar) -> str:
