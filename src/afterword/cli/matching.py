@@ -74,10 +74,9 @@ def _is_own(headers: "Headers", ask: "Ask") -> bool:
     if sender is None or not sender.name or not ask.candidate or same_person(sender.name, ask.to):
         return False
     written_to = bool(sender.email and ask.email and sender.email.casefold() == ask.email.casefold())
-    name = parse_name(sender.name)
-    whole = bool(name.given and name.family and same_person(sender.name, ask.candidate))
-    named = parse_name(ask.candidate)
-    return whole and bool(named.given and named.family) and not written_to and not is_forward(headers)
+    names = (parse_name(sender.name), parse_name(ask.candidate))
+    whole = all(name.given and name.family for name in names) and same_person(sender.name, ask.candidate)
+    return whole and not written_to and not is_forward(headers)
 
 
 def _to_person(name: str, asks: "list[Ask]") -> "list[Ask]":

@@ -126,17 +126,19 @@ def cut_turns(page: Page, *, in_mail: bool) -> None:
     opens = first < len(page) and (turn_name(bare[first]) is not None or _is_profile(bare[first]))
     if in_mail and not opens:
         return  # a mail may hold a list of people and times
-    turns = conversation(bare[first:] if opens else bare)
     offset = first if opens else 0
-    own = entries(OWN_NAMES) | _of_the_user(bare, turns, offset)
+    turns = [
+        Turn(turn.name, turn.opened + offset, turn.stop + offset) for turn in conversation(bare[offset:])
+    ]
+    own = entries(OWN_NAMES) | _of_the_user(bare, turns)
     for turn in turns:
-        for line in range(turn.opened + offset, min(turn.stop + offset, len(page))):
+        for line in range(turn.opened, turn.stop):
             if _is_shown(bare[line]):
                 page.cut(line, line + 1, "chrome")
             elif turn.name.lower() in own:
                 page.cut(line, line + 1, "history")
     if turns:
-        page.cut(first, turns[0].opened + offset, "chrome")
+        page.cut(first, turns[0].opened, "chrome")
 
 
 def _is_profile(bare: str) -> bool:
@@ -152,17 +154,16 @@ def _is_day(lowered: str) -> bool:
     )
 
 
-def _of_the_user(bare: Sequence[str], turns: Sequence[Turn], offset: int) -> set[str]:
+def _of_the_user(bare: Sequence[str], turns: Sequence[Turn]) -> set[str]:
     """Return who of those that write is the user, where that is sure: of two not whom the window's title names; who only asks."""
     names = {turn.name for turn in turns}
     if len(names) < 2:
         return set()
-    above = [line for line in bare[: turns[0].opened + offset] if not _is_profile(line)]
+    above = [line for line in bare[: turns[0].opened] if not _is_profile(line)]
     titled = {name for name in names if any(_is_title(line, name) for line in above)}
     if len(names) == 2 and len(titled) == 1:
         return {name.lower() for name in names - titled}
-    shifted = [Turn(turn.name, turn.opened + offset, turn.stop + offset) for turn in turns]
-    said = {name: [_words(bare, turn) for turn in shifted if turn.name == name] for name in names}
+    said = {name: [_words(bare, turn) for turn in turns if turn.name == name] for name in names}
     whole = sum(len(text) for texts in said.values() for text in texts)
     asking = [
         name

@@ -48,8 +48,7 @@ def _german(company: str) -> str:
         return f"beim {_weak(rest)}"
     if rest and article == "die":
         head = next((word for word in rest.split() if not _is_adjective(word)), "")
-        plural = not head or head in _DE_AT_THEM or head.casefold().endswith(_DE_PLURALS)
-        return f"bei den {_dative(_weak(rest))}" if plural else f"bei der {_weak(rest)}"
+        return _with_die(rest, head)
     if first in _DE_AT_THEM and not (rest and first in _DE_ORDERS):
         return f"bei den {_dative(company)}"
     if first in _DE_AT_THE:
@@ -59,15 +58,19 @@ def _german(company: str) -> str:
     if rest and first.endswith("es") and _is_adjective(first[:-1]):
         return f"beim {_weak(company)}"
     if rest and _is_adjective(first):
-        head = rest.split()[0]
-        plural = head in _DE_AT_THEM or head.casefold().endswith(_DE_PLURALS)
-        return f"bei den {_dative(_weak(company))}" if plural else f"bei der {_weak(company)}"
+        return _with_die(company, rest.split()[0])
     inflected = first.endswith(("es", "er", "e", "en"))  # "Kölner Verlag" would need another ending
     if not inflected and last in _DE_AT_THE:
         return f"beim {company}"
     if not inflected and last in _DE_AT_HER:
         return f"bei der {company}"
     return f"bei {company}"
+
+
+def _with_die(name: str, head: str) -> str:
+    """Return "at" and a name that takes "die": of several where its noun is a plural, or an adjective stands for it."""
+    plural = not head or head in _DE_AT_THEM or head.casefold().endswith(_DE_PLURALS)
+    return f"bei den {_dative(_weak(name))}" if plural else f"bei der {_weak(name)}"
 
 
 def _is_adjective(word: str) -> bool:
