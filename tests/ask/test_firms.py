@@ -17,6 +17,7 @@ from afterword.ask.wording.firms import at_firm
         ("de", "das Deutsche Rote Kreuz", "beim Deutschen Roten Kreuz"),
         ("de", "Deutsches Rotes Kreuz", "beim Deutschen Roten Kreuz"),
         ("de", "Deutsche Bahn AG", "bei der Deutschen Bahn AG"),
+        ("de", "Deutsche  ", "bei Deutsche"),
         ("de", "Österreichische Bundesbahnen", "bei den Österreichischen Bundesbahnen"),
         ("de", "Finanzamt Köln-Mitte", "beim Finanzamt Köln-Mitte"),
         ("de", "Bäckerei Kunz", "bei der Bäckerei Kunz"),

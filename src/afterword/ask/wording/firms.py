@@ -11,7 +11,8 @@ from typing import Final
 
 def at_firm(company: str, language: str) -> str:
     """Return "at" and the company's name: ``beim Klinikum Süd``, ``chez Nivalis``, ``no Itaú Unibanco``."""
-    return _AT[language](company) if company.split() else company
+    name = " ".join(company.split())
+    return _AT[language](name) if name else company
 
 
 def _words(listed: str) -> frozenset[str]:
